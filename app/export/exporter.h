@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+#include "app/export/figure.h"
+
+namespace regard::app {
+
+struct ExportOptions {
+    int dpi = 192; ///< of PNG; 24 to 1200
+};
+
+/// Writes PNG, SVG or PDF by the extension, whole or not at all: an existing file survives a failure.
+/// Throws regard::Error: invalid (extension, dpi, size, control characters in the name), io with the system's reason.
+void exportFigure(const Figure& figure, const QString& file, const ExportOptions& options = {});
+
+/// Picture, SVG and values as one clipboard object.
+void copyFigure(const Figure& figure);
+
+} // namespace regard::app

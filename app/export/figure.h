@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QPainter>
+#include <QSizeF>
+#include <QString>
+
+namespace regard::app {
+
+/// A picture that can be painted at any resolution: on screen, into PNG, SVG or PDF. Sizes are points (1/72 inch).
+class Figure {
+public:
+    virtual ~Figure() = default;
+    virtual QSizeF size() const = 0;
+    /// Paints within (0, 0, size()); text as text, cells as filled rectangles; light colours whatever the theme.
+    virtual void paint(QPainter& painter) const = 0;
+    /// Model, sentence, layer and head: stands under the picture and in the file's metadata.
+    virtual QString caption() const = 0;
+    /// The numbers as tab-separated values, for the clipboard; may be empty.
+    virtual QString values() const { return {}; }
+};
+
+} // namespace regard::app

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "app/plots/palette.h"
+#include "core/trace/attention_kind.h"
+#include "core/trace/trace.h"
+
+namespace regard::app {
+
+/// All heads of one kind of attention, layers × heads, as one painted widget of small maps with shared range 0 … 1.
+class HeadSheet : public QWidget {
+    Q_OBJECT
+public:
+    explicit HeadSheet(QWidget* parent = nullptr);
+    ~HeadSheet() override;
+
+    void setTrace(std::shared_ptr<const Trace> trace, AttentionKind kind);
+    void setDataPalette(Palette palette);
+    void setCurrent(int layer, int head);
+    void setHighlight(int query, int key); ///< a thin line in every map; -1 for none
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void headClicked(int layer, int head);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override; ///< arrows move the current head
+    bool event(QEvent* event) override;            ///< tool tips
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+} // namespace regard::app

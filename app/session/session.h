@@ -1,0 +1,54 @@
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QString>
+
+#include "app/session/selection.h"
+#include "core/models/translation_model.h"
+#include "core/trace/trace.h"
+
+namespace regard::app {
+
+class Runner;
+
+/// Model + text + trace. Views read the trace and the selection; only this class starts runs.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    Selection& selection() { return selection_; }
+    std::shared_ptr<const TranslationModel> model() const { return model_; }
+    /// The newest finished run, or nullptr. Never one of an older text than was already shown.
+    std::shared_ptr<const Trace> trace() const { return trace_; }
+    QString sourceText() const { return source_; }
+    /// The target typed by the user; null while the model decodes by itself.
+    QString forcedTarget() const { return target_; }
+
+    void setModel(std::shared_ptr<const TranslationModel> model);
+    void setSourceText(const QString& text); ///< re-runs, drops a forced target
+    void forceTarget(const QString& text);   ///< re-runs with this target
+    void decodeFreely();                     ///< back to decoding
+
+signals:
+    void modelChanged();
+    void traceChanged();
+    void busyChanged(bool busy);
+    /// A sentence for the user; the previous trace stays.
+    void failed(const QString& sentence);
+
+private:
+    void request();
+
+    Selection selection_;
+    std::unique_ptr<Runner> runner_;
+    std::shared_ptr<const TranslationModel> model_;
+    std::shared_ptr<const Trace> trace_;
+    QString source_;
+    QString target_;
+};
+
+} // namespace regard::app

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QStringList>
+
+#include "core/trace/attention_kind.h"
+#include "core/trace/trace.h"
+
+namespace regard::app {
+
+/// Readable labels of the rows and columns of an attention map; one place, so that screen, export and files agree.
+/// Decoder and cross rows read "because → it" (token read → token chosen); keys are the token read.
+struct AxisLabels {
+    QStringList rows;
+    QStringList columns;
+    QString rowTitle;
+    QString columnTitle;
+};
+AxisLabels axisLabels(const Trace& trace, AttentionKind kind);
+
+QString tokenLabel(const Token& token);
+
+/// "cross-attention L2 H3", "encoder self-attention L0 H1", "decoder self-attention …"
+QString attentionTitle(AttentionKind kind, int layer, int head);
+
+} // namespace regard::app

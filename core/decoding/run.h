@@ -1,0 +1,37 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/api.h"
+#include "core/models/translation_model.h"
+#include "core/trace/recorder.h"
+#include "core/trace/trace.h"
+
+namespace regard {
+
+/// What to run. Ids, where given, take the place of text (end token included for the source; for the target the ids that
+/// the decoder reads, start token first).
+struct RunRequest {
+    std::string source_text;
+    std::optional<std::string> target_text; ///< forces this target instead of decoding
+    std::vector<int> source_ids;
+    std::vector<int> target_ids;
+    std::size_t max_source_tokens = 512; ///< longer sources are cut, with a notice
+    std::size_t max_target_tokens = 512;
+    std::size_t candidates = 5;          ///< how many of the most probable tokens each step keeps
+    bool capture = true;                 ///< record tensors; without it a trace has tokens, steps and text alone
+    Recorder::Filter filter;             ///< which tensors to record; all when empty
+};
+
+/// Tokenises, encodes, decodes greedily with a key/value cache (or forces the given target) and records. An empty text is a
+/// valid source: the end token alone. Throws Error: invalid (ids), cancelled.
+REGARD_API std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest& request,
+                                            std::stop_token stop = {},
+                                            const std::function<void(std::size_t step)>& progress = {});
+
+} // namespace regard

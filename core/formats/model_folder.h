@@ -1,0 +1,38 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "core/api.h"
+#include "core/formats/safetensors.h"
+#include "core/models/translation_model.h"
+
+namespace regard {
+
+/// A model folder holds config.json, model.safetensors, tokenizer.model (SentencePiece) and card.md.
+
+/// Reads a folder. Throws Error naming the file, tensor or setting that is missing, damaged or does not fit.
+REGARD_API std::shared_ptr<const TranslationModel> load_model_folder(const std::filesystem::path& folder);
+
+/// What config.json says, without reading weights.
+struct ModelDescription {
+    std::string name;
+    std::string source_language;
+    std::string target_language;
+    EncoderDecoderConfig config;
+};
+REGARD_API ModelDescription load_model_description(const std::filesystem::path& folder);
+
+/// Writes a folder, creating it. `tokenizer_bytes` is the serialised SentencePiece vocabulary.
+REGARD_API void save_model_folder(const std::filesystem::path& folder, const ModelDescription& description,
+                                  const EncoderDecoder& network, const std::string& tokenizer_bytes,
+                                  const std::string& card, FloatType type);
+
+/// Parameters from and to safetensors, by path, in file order ([out, in] for a Linear weight).
+REGARD_API void read_parameters(const SafetensorsFile& file, const ParameterLayout& layout, ParameterBuffer& buffer);
+REGARD_API void write_parameters(const std::filesystem::path& file, const ParameterLayout& layout,
+                                 const ParameterBuffer& buffer, FloatType type,
+                                 const std::map<std::string, std::string>& metadata);
+
+} // namespace regard

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "core/api.h"
+#include "core/text/tokenizer.h"
+
+namespace regard {
+
+/// A SentencePiece vocabulary. The bytes are checked before the library sees them, which crashes on damaged ones.
+class REGARD_API SentencePieceTokenizer final : public Tokenizer {
+public:
+    /// Throws Error: io, broken ("SentencePiece vocabulary is damaged").
+    static std::unique_ptr<SentencePieceTokenizer> load(const std::filesystem::path& file);
+    /// `name` stands in error messages.
+    static std::unique_ptr<SentencePieceTokenizer> parse(std::string bytes, const std::string& name);
+    ~SentencePieceTokenizer() override;
+
+    std::size_t size() const override;
+    Encoding encode(std::string_view utf8) const override;
+    std::string decode(std::span<const int> ids) const override;
+    Token token(int id) const override;
+    /// The serialised vocabulary, as it was loaded.
+    const std::string& bytes() const;
+
+private:
+    struct State;
+    explicit SentencePieceTokenizer(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+/// Trains a joint unigram vocabulary with ids pad 0, unknown 1, start 2, end 3 on normalised lines of text and returns the
+/// serialised model. Throws Error (invalid) with the trainer's own reason, for example too little text for the size.
+REGARD_API std::string train_sentence_piece(const std::vector<std::string>& lines, int vocabulary_size, unsigned seed);
+
+} // namespace regard

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/api.h"
+#include "core/text/token.h"
+
+namespace regard {
+
+/// A text as its tokens.
+struct Encoding {
+    std::string text;          ///< what was tokenised, after normalisation; byte ranges refer to it
+    std::vector<Token> tokens; ///< without special tokens
+};
+
+/// Cuts text into tokens of one vocabulary and joins them again. Const calls are safe from several threads.
+class REGARD_API Tokenizer {
+public:
+    virtual ~Tokenizer();
+    virtual std::size_t size() const = 0; ///< V
+    /// Normalises and tokenises; `word` of each token says which word it is a part of.
+    virtual Encoding encode(std::string_view utf8) const = 0;
+    /// The text of ids, special tokens left out.
+    virtual std::string decode(std::span<const int> ids) const = 0;
+    /// The token of an id, with an empty range. Throws Error (invalid) for an id outside the vocabulary.
+    virtual Token token(int id) const = 0;
+};
+
+} // namespace regard
