@@ -18,7 +18,7 @@ inline ConstMatrixView view(const Matrix& m)
     return {m.data(), m.rows(), m.cols(), Eigen::OuterStride<>(m.cols())};
 }
 
-inline MatrixView view(Matrix& m)
+inline MatrixView mutable_view(Matrix& m)
 {
     return {m.data(), m.rows(), m.cols(), Eigen::OuterStride<>(m.cols())};
 }
@@ -29,7 +29,7 @@ inline ConstMatrixView columns(const Matrix& m, Index first, Index count)
     return {m.data() + first, m.rows(), count, Eigen::OuterStride<>(m.cols())};
 }
 
-inline MatrixView columns(Matrix& m, Index first, Index count)
+inline MatrixView mutable_columns(Matrix& m, Index first, Index count)
 {
     return {m.data() + first, m.rows(), count, Eigen::OuterStride<>(m.cols())};
 }

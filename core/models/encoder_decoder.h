@@ -43,4 +43,7 @@ private:
     ParameterBuffer parameters_;
 };
 
+/// Throws Error (invalid) if there are no ids, too many, or one outside the vocabulary. `what` is "source" or "target".
+REGARD_API void check_ids(const EncoderDecoderConfig& config, std::span<const int> ids, const char* what);
+
 } // namespace regard

@@ -1,16 +1,11 @@
 #pragma once
 
 #include "core/api.h"
+#include "core/layers/positional_encoding.h"
 #include "core/math/matrix.h"
 #include "core/trace/trace.h"
 
 namespace regard {
-
-/// How sine and cosine share the columns of the positional encoding.
-enum class PositionLayout {
-    interleaved, ///< sin and cos alternate (Vaswani et al. 2017, section 3.5)
-    halves       ///< sines first, then cosines (Marian)
-};
 
 /// The encoder-decoder of "Attention Is All You Need": post-norm, ReLU, one embedding tied to the output.
 struct EncoderDecoderConfig {
@@ -31,7 +26,7 @@ struct EncoderDecoderConfig {
     bool operator==(const EncoderDecoderConfig&) const = default;
 
     Index head_width() const { return width / heads; }
-    ModelShape shape() const;
+    REGARD_API ModelShape shape() const;
     /// Throws Error (invalid) naming the first setting that is out of range or does not fit the others.
     REGARD_API void check() const;
 };

@@ -1,0 +1,91 @@
+#include "core/layers/attend.h"
+
+#include <cmath>
+
+#include "core/math/softmax.h"
+
+namespace regard {
+
+namespace {
+
+using Weights = Eigen::Map<Matrix>;
+using ConstWeights = Eigen::Map<const Matrix>;
+
+std::size_t total_weights(std::span<const AttendedPair> pairs, Index heads)
+{
+    std::size_t total = 0;
+    for (const AttendedPair& pair : pairs)
+        total += pair.weights_per_head() * static_cast<std::size_t>(heads);
+    return total;
+}
+
+} // namespace
+
+std::vector<AttendedPair> self_pairs(std::span<const Sequence> sequences, bool causal)
+{
+    std::vector<AttendedPair> pairs;
+    for (const Sequence& s : sequences)
+        pairs.push_back({s.begin, s.count, s.begin, s.count, s.valid, 0, causal});
+    return pairs;
+}
+
+std::vector<AttendedPair> cross_pairs(std::span<const Sequence> targets, std::span<const Sequence> sources)
+{
+    std::vector<AttendedPair> pairs;
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        pairs.push_back({targets[i].begin, targets[i].count, sources[i].begin, sources[i].count, sources[i].valid, 0, false});
+    return pairs;
+}
+
+void attend(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value, Index heads,
+            std::span<const AttendedPair> pairs, std::vector<float>& weights, Matrix& context)
+{
+    const Index width = query.cols() / heads;
+    const float scale = 1.0F / std::sqrt(static_cast<float>(width));
+    weights.resize(total_weights(pairs, heads));
+    context.resize(query.rows(), query.cols());
+    float* next = weights.data();
+    for (const AttendedPair& pair : pairs) {
+        for (Index head = 0; head < heads; ++head, next += pair.weights_per_head()) {
+            const auto q = query.block(pair.query_begin, head * width, pair.query_count, width);
+            const auto k = key.block(pair.key_begin, head * width, pair.key_count, width);
+            const auto v = value.block(pair.key_begin, head * width, pair.key_count, width);
+            Weights w(next, pair.query_count, pair.key_count);
+            w.noalias() = q * k.transpose();
+            w *= scale;
+            for (Index i = 0; i < pair.query_count; ++i)
+                softmax_prefix({w.row(i).data(), static_cast<std::size_t>(pair.key_count)}, pair.allowed(i));
+            context.block(pair.query_begin, head * width, pair.query_count, width).noalias() = w * v;
+        }
+    }
+}
+
+void attend_backward(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
+                     Index heads, std::span<const AttendedPair> pairs, const std::vector<float>& weights,
+                     const ConstMatrixView& d_context, MatrixView d_query, MatrixView d_key, MatrixView d_value)
+{
+    const Index width = query.cols() / heads;
+    const float scale = 1.0F / std::sqrt(static_cast<float>(width));
+    Matrix d_scores;
+    const float* next = weights.data();
+    for (const AttendedPair& pair : pairs) {
+        for (Index head = 0; head < heads; ++head, next += pair.weights_per_head()) {
+            const auto q = query.block(pair.query_begin, head * width, pair.query_count, width);
+            const auto k = key.block(pair.key_begin, head * width, pair.key_count, width);
+            const auto v = value.block(pair.key_begin, head * width, pair.key_count, width);
+            const auto dc = d_context.block(pair.query_begin, head * width, pair.query_count, width);
+            const ConstWeights w(next, pair.query_count, pair.key_count);
+            d_scores.resize(pair.query_count, pair.key_count);
+            d_scores.noalias() = dc * v.transpose();
+            for (Index i = 0; i < pair.query_count; ++i)
+                softmax_backward({w.row(i).data(), static_cast<std::size_t>(pair.key_count)},
+                                 {d_scores.row(i).data(), static_cast<std::size_t>(pair.key_count)});
+            d_scores *= scale;
+            d_value.block(pair.key_begin, head * width, pair.key_count, width).noalias() += w.transpose() * dc;
+            d_query.block(pair.query_begin, head * width, pair.query_count, width).noalias() += d_scores * k;
+            d_key.block(pair.key_begin, head * width, pair.key_count, width).noalias() += d_scores.transpose() * q;
+        }
+    }
+}
+
+} // namespace regard

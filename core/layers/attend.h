@@ -1,0 +1,46 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/api.h"
+#include "core/layers/sequences.h"
+#include "core/math/matrix.h"
+
+namespace regard {
+
+/// Rows of queries that attend to rows of keys: one sequence, or one sentence pair.
+struct AttendedPair {
+    Index query_begin = 0;
+    Index query_count = 0;
+    Index key_begin = 0;
+    Index key_count = 0;
+    Index keys_valid = 0;     ///< padding mask: keys from here on get no weight
+    Index first_position = 0; ///< position of the first query among the keys, for the causal mask
+    bool causal = false;      ///< a query sees keys up to its own position only
+
+    /// Keys that query `i` of this pair may see: always a prefix.
+    Index allowed(Index i) const
+    {
+        return causal && first_position + i + 1 < keys_valid ? first_position + i + 1 : keys_valid;
+    }
+    std::size_t weights_per_head() const { return static_cast<std::size_t>(query_count * key_count); }
+};
+
+/// Each sequence attends to itself.
+REGARD_API std::vector<AttendedPair> self_pairs(std::span<const Sequence> sequences, bool causal);
+/// Sequence i of the targets attends to sequence i of the sources.
+REGARD_API std::vector<AttendedPair> cross_pairs(std::span<const Sequence> targets, std::span<const Sequence> sources);
+
+/// Multi-head scaled dot-product attention (Vaswani et al. 2017, equation 1): soft-max(q kᵀ / √dk) v for each head.
+/// query, key, value [rows, h·dk]; context [query rows, h·dk]; weights: for each pair in turn [h, queries, keys].
+REGARD_API void attend(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
+                       Index heads, std::span<const AttendedPair> pairs, std::vector<float>& weights, Matrix& context);
+
+/// Gradients of the same; d_query, d_key and d_value are added to.
+REGARD_API void attend_backward(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
+                                Index heads, std::span<const AttendedPair> pairs, const std::vector<float>& weights,
+                                const ConstMatrixView& d_context, MatrixView d_query, MatrixView d_key,
+                                MatrixView d_value);
+
+} // namespace regard

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/api.h"
+#include "core/math/matrix.h"
+#include "core/math/parameters.h"
+
+namespace regard {
+
+/// y = x W + b, with W [in, out] in memory and [out, in] in files. Layers hold no numbers: parameters and gradients are
+/// buffers made by the same ParameterLayout.
+class REGARD_API Linear {
+public:
+    /// Registers `path.weight` and `path.bias`.
+    Linear(ParameterLayout& layout, const std::string& path, Index in, Index out);
+    /// Several of equal size on the same input, side by side: y = [x W0 + b0 | x W1 + b1 | …].
+    Linear(ParameterLayout& layout, const std::vector<std::string>& paths, Index in, Index out_each);
+
+    /// x [rows, in] → y [rows, out].
+    void forward(const float* parameters, const ConstMatrixView& x, Matrix& y) const;
+    /// Adds to the gradients of W and b; dx [rows, in] = dy Wᵀ.
+    void backward(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& dy, Matrix& dx,
+                  float* gradients) const;
+
+private:
+    Slot weight_;
+    Slot bias_;
+};
+
+} // namespace regard

@@ -1,0 +1,101 @@
+#include "core/models/encoder_decoder_network.h"
+
+namespace regard {
+
+AttentionBlock::AttentionBlock(ParameterLayout& layout, const std::string& block_path, Attention::Kind kind,
+                               const EncoderDecoderConfig& config)
+    : path(block_path), attention(layout, path, kind, config.width, config.heads),
+      norm(layout, path + ".norm", config.width, config.layer_norm_epsilon)
+{
+}
+
+FeedForwardBlock::FeedForwardBlock(ParameterLayout& layout, const std::string& block_path,
+                                   const EncoderDecoderConfig& config)
+    : path(block_path), feed_forward(layout, path, config.width, config.feed_forward),
+      norm(layout, path + ".norm", config.width, config.layer_norm_epsilon)
+{
+}
+
+EncoderDecoderNetwork::EncoderDecoderNetwork(const EncoderDecoderConfig& config)
+    : config_((config.check(), config)), embedding_(layout_, "embedding", config.vocabulary, config.width),
+      positions_(config.max_length, config.width, config.positions)
+{
+    using Kind = Attention::Kind;
+    for (Index i = 0; i < config.encoder_layers; ++i) {
+        const std::string path = "encoder.layers." + std::to_string(i);
+        encoder_.push_back({path,
+                            {layout_, path + ".self_attention", Kind::self, config},
+                            {layout_, path + ".feed_forward", config}});
+    }
+    for (Index i = 0; i < config.decoder_layers; ++i) {
+        const std::string path = "decoder.layers." + std::to_string(i);
+        decoder_.push_back({path,
+                            {layout_, path + ".self_attention", Kind::self, config},
+                            {layout_, path + ".cross_attention", Kind::cross, config},
+                            {layout_, path + ".feed_forward", config}});
+    }
+}
+
+void EncoderDecoderNetwork::enter(const float* parameters, const SequenceBatch& batch, Index first_position,
+                                  DropoutSource* dropout, StackInputState& state) const
+{
+    embedding_.forward(parameters, batch.ids, state.embedding);
+    state.input = state.embedding;
+    positions_.add_to(state.input, batch.sequences, first_position);
+    state.mask.resize(0, 0);
+    if (dropout && dropout->active()) {
+        dropout->draw(state.input.rows(), state.input.cols(), state.mask);
+        state.input.array() *= state.mask.array();
+    }
+}
+
+void EncoderDecoderNetwork::encode(const float* parameters, const SequenceBatch& source, DropoutSource* dropout,
+                                   EncoderState& state) const
+{
+    enter(parameters, source, 0, dropout, state.input);
+    state.self_pairs = self_pairs(source.sequences, false);
+    state.layers.resize(encoder_.size());
+    const Matrix* x = &state.input.input;
+    for (std::size_t i = 0; i < encoder_.size(); ++i) {
+        const EncoderLayer& layer = encoder_[i];
+        EncoderLayerState& s = state.layers[i];
+        auto& self = s.self_attention;
+        layer.self_attention.attention.forward(parameters, view(*x), view(*x), state.self_pairs, self.attention);
+        layer.self_attention.norm.forward(parameters, view(*x), view(self.attention.output), dropout, self.norm);
+        auto& feed = s.feed_forward;
+        layer.feed_forward.feed_forward.forward(parameters, view(self.norm.output), feed.feed_forward);
+        layer.feed_forward.norm.forward(parameters, view(self.norm.output), view(feed.feed_forward.output), dropout,
+                                        feed.norm);
+        x = &feed.norm.output;
+    }
+}
+
+void EncoderDecoderNetwork::decode(const float* parameters, const SequenceBatch& source, const Matrix& encoder_output,
+                                   const SequenceBatch& target, DropoutSource* dropout, DecoderState& state) const
+{
+    enter(parameters, target, 0, dropout, state.input);
+    state.self_pairs = self_pairs(target.sequences, true);
+    state.cross_pairs = cross_pairs(target.sequences, source.sequences);
+    state.layers.resize(decoder_.size());
+    const Matrix* x = &state.input.input;
+    for (std::size_t i = 0; i < decoder_.size(); ++i) {
+        const DecoderLayer& layer = decoder_[i];
+        DecoderLayerState& s = state.layers[i];
+        auto& self = s.self_attention;
+        layer.self_attention.attention.forward(parameters, view(*x), view(*x), state.self_pairs, self.attention);
+        layer.self_attention.norm.forward(parameters, view(*x), view(self.attention.output), dropout, self.norm);
+        auto& cross = s.cross_attention;
+        layer.cross_attention.attention.forward(parameters, view(self.norm.output), view(encoder_output),
+                                                state.cross_pairs, cross.attention);
+        layer.cross_attention.norm.forward(parameters, view(self.norm.output), view(cross.attention.output), dropout,
+                                           cross.norm);
+        auto& feed = s.feed_forward;
+        layer.feed_forward.feed_forward.forward(parameters, view(cross.norm.output), feed.feed_forward);
+        layer.feed_forward.norm.forward(parameters, view(cross.norm.output), view(feed.feed_forward.output), dropout,
+                                        feed.norm);
+        x = &feed.norm.output;
+    }
+    embedding_.project(parameters, view(*x), state.logits);
+}
+
+} // namespace regard
