@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include <QColor>
 #include <QString>
 
@@ -20,6 +23,10 @@ private:
     PaletteName name_;
 };
 
+std::vector<PaletteName> allPalettes();
+/// The name on the command line and in settings: "red_blue".
+QString paletteId(PaletteName name);
+std::optional<PaletteName> paletteOfId(const QString& id);
 QString paletteLabel(PaletteName name);
 
 } // namespace regard::app
