@@ -1,0 +1,100 @@
+#include "core/decoding/greedy.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "core/decoding/incremental_decoder.h"
+#include "core/error.h"
+#include "core/models/observe.h"
+
+namespace regard {
+
+namespace {
+
+void check_stop(const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        throw Error({Error::Kind::cancelled, "cancelled", "decoding", "", ""});
+}
+
+int most_probable(const EncoderDecoderConfig& config, const Matrix& probabilities)
+{
+    int best = -1;
+    for (Index id = 0; id < probabilities.cols(); ++id) {
+        if (id == config.pad_id || id == config.start_id)
+            continue;
+        // Written so that a NaN is never better.
+        if (best < 0 || probabilities(0, id) > probabilities(0, best))
+            best = static_cast<int>(id);
+    }
+    return best;
+}
+
+std::vector<Candidate> best_candidates(const Matrix& probabilities, std::size_t count)
+{
+    std::vector<int> ids(static_cast<std::size_t>(probabilities.cols()));
+    std::iota(ids.begin(), ids.end(), 0);
+    count = std::min(count, ids.size());
+    std::partial_sort(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(count), ids.end(), [&](int a, int b) {
+        return probabilities(0, a) != probabilities(0, b) ? probabilities(0, a) > probabilities(0, b) : a < b;
+    });
+    std::vector<Candidate> best;
+    for (std::size_t i = 0; i < count; ++i)
+        best.push_back({ids[i], "", probabilities(0, ids[i])});
+    return best;
+}
+
+} // namespace
+
+Decoded decode_greedily(const EncoderDecoder& model, const Matrix& encoder_output, const DecodingOptions& options,
+                        Observer* observer)
+{
+    const EncoderDecoderConfig& config = model.config();
+    const std::size_t limit = std::min(options.max_tokens, static_cast<std::size_t>(config.max_length));
+    IncrementalDecoder decoder(model, encoder_output, observer);
+    Decoded result;
+    int token = config.start_id;
+    while (result.output.size() < limit && !result.finished) {
+        check_stop(options.stop);
+        const Index row = decoder.length();
+        const Matrix& logits = decoder.step(token);
+        const Matrix probabilities = probabilities_of(logits);
+        if (observer)
+            observe_logits(logits, probabilities, row, *observer);
+        result.input.push_back(token);
+        token = most_probable(config, probabilities);
+        result.output.push_back(token);
+        result.steps.push_back({token, probabilities(0, token), best_candidates(probabilities, options.candidates)});
+        result.finished = token == config.end_id;
+        if (options.progress)
+            options.progress(result.output.size());
+    }
+    return result;
+}
+
+Decoded decode_forced(const EncoderDecoder& model, const Matrix& encoder_output, std::span<const int> target_input,
+                      int last, const DecodingOptions& options, Observer* observer)
+{
+    check_ids(model.config(), target_input, "target");
+    IncrementalDecoder decoder(model, encoder_output, observer);
+    Decoded result;
+    for (std::size_t i = 0; i < target_input.size(); ++i) {
+        check_stop(options.stop);
+        const Index row = decoder.length();
+        const Matrix& logits = decoder.step(target_input[i]);
+        const Matrix probabilities = probabilities_of(logits);
+        if (observer)
+            observe_logits(logits, probabilities, row, *observer);
+        const int chosen = i + 1 < target_input.size() ? target_input[i + 1] : last;
+        result.input.push_back(target_input[i]);
+        result.output.push_back(chosen);
+        result.steps.push_back(
+            {chosen, probabilities(0, chosen), best_candidates(probabilities, options.candidates)});
+        if (options.progress)
+            options.progress(i + 1);
+    }
+    result.finished = last == model.config().end_id;
+    return result;
+}
+
+} // namespace regard

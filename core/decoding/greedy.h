@@ -1,0 +1,40 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+#include "core/api.h"
+#include "core/models/encoder_decoder.h"
+#include "core/trace/trace.h"
+
+namespace regard {
+
+/// What decoding chose, step by step.
+struct Decoded {
+    std::vector<int> input;           ///< what the decoder read, start token first
+    std::vector<int> output;          ///< what it chose (or was given), the end token last if it was reached
+    std::vector<DecodingStep> steps;  ///< candidates without pieces
+    bool finished = false;            ///< the end token was reached
+};
+
+struct DecodingOptions {
+    std::size_t max_tokens = 512;
+    std::size_t candidates = 5;
+    std::stop_token stop;
+    std::function<void(std::size_t step)> progress; ///< called after each step, may be empty
+};
+
+/// Takes the most probable token at every step until the end token or `max_tokens`, with a key/value cache. Padding and the
+/// start token are never chosen. Throws Error (cancelled).
+REGARD_API Decoded decode_greedily(const EncoderDecoder& model, const Matrix& encoder_output,
+                                   const DecodingOptions& options, Observer* observer = nullptr);
+
+/// Reads a given target (start token first) in the same steps and reports how probable each of its tokens was. `output` is
+/// what the decoder should choose: target_input shifted by one, then `last`.
+REGARD_API Decoded decode_forced(const EncoderDecoder& model, const Matrix& encoder_output,
+                                 std::span<const int> target_input, int last, const DecodingOptions& options,
+                                 Observer* observer = nullptr);
+
+} // namespace regard

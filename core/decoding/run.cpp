@@ -1,0 +1,175 @@
+#include "core/decoding/run.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "core/decoding/greedy.h"
+#include "core/error.h"
+#include "core/math/flush_denormals.h"
+#include "core/text/unicode.h"
+
+namespace regard {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// Longer texts are cut before the tokenizer sees them: its time grows with the square of an unknown run.
+constexpr std::size_t longest_text = 10'000;
+
+double milliseconds_since(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// Cuts a text to `longest_text` graphemes.
+std::string_view cut_text(std::string_view text, Trace& trace)
+{
+    if (text.size() <= longest_text)
+        return text;
+    const std::size_t kept = prefix_of_graphemes(text, longest_text);
+    if (kept < text.size())
+        trace.notices.push_back({Notice::Kind::text_cut, text.size(), longest_text});
+    return text.substr(0, kept);
+}
+
+void cut_tokens(std::vector<Token>& tokens, std::size_t limit, Notice::Kind kind, Trace& trace)
+{
+    if (tokens.size() <= limit)
+        return;
+    trace.notices.push_back({kind, tokens.size(), limit});
+    tokens.resize(limit);
+}
+
+std::vector<int> ids_of(const std::vector<Token>& tokens)
+{
+    std::vector<int> ids;
+    for (const Token& token : tokens)
+        ids.push_back(token.id);
+    return ids;
+}
+
+std::vector<Token> tokens_of(const Tokenizer& tokenizer, std::span<const int> ids)
+{
+    std::vector<Token> tokens;
+    for (const int id : ids)
+        tokens.push_back(tokenizer.token(id));
+    return tokens;
+}
+
+void read_source(const TranslationModel& model, const RunRequest& request, std::size_t limit, Trace& trace)
+{
+    const EncoderDecoderConfig& config = model.network->config();
+    if (!request.source_ids.empty()) {
+        check_ids(config, request.source_ids, "source");
+        trace.source = tokens_of(*model.tokenizer, request.source_ids);
+        trace.source_text = model.tokenizer->decode(request.source_ids);
+    } else {
+        Encoding encoding = model.tokenizer->encode(cut_text(request.source_text, trace));
+        trace.source_text = std::move(encoding.text);
+        trace.source = std::move(encoding.tokens);
+        cut_tokens(trace.source, limit - 1, Notice::Kind::source_cut, trace);
+        trace.source.push_back(model.tokenizer->token(config.end_id));
+    }
+    const auto unknown = std::count_if(trace.source.begin(), trace.source.end(),
+                                       [&](const Token& token) { return token.id == config.unknown_id; });
+    if (unknown > 0)
+        trace.notices.push_back({Notice::Kind::unknown_tokens, static_cast<std::size_t>(unknown), 0});
+}
+
+/// What the decoder reads when the target is given, start token first.
+std::vector<int> read_target(const TranslationModel& model, const RunRequest& request, std::size_t limit, Trace& trace)
+{
+    if (!request.target_ids.empty()) {
+        trace.target_text = model.tokenizer->decode(request.target_ids);
+        return request.target_ids;
+    }
+    Encoding encoding = model.tokenizer->encode(cut_text(*request.target_text, trace));
+    trace.target_text = std::move(encoding.text);
+    cut_tokens(encoding.tokens, limit - 1, Notice::Kind::target_cut, trace);
+    std::vector<int> ids = ids_of(encoding.tokens);
+    ids.insert(ids.begin(), model.network->config().start_id);
+    return ids;
+}
+
+/// The byte ranges and words of the output tokens in the target text, where re-tokenising it gives the same tokens.
+void locate_in_text(const Tokenizer& tokenizer, const std::string& text, std::vector<Token>& tokens)
+{
+    const Encoding encoding = tokenizer.encode(text);
+    std::size_t next = 0;
+    for (Token& token : tokens) {
+        if (token.special || next >= encoding.tokens.size() || encoding.tokens[next].id != token.id)
+            return;
+        token = encoding.tokens[next++];
+    }
+}
+
+void name_candidates(const Tokenizer& tokenizer, std::vector<DecodingStep>& steps)
+{
+    for (DecodingStep& step : steps)
+        for (Candidate& candidate : step.top)
+            candidate.piece = tokenizer.token(candidate.id).piece;
+}
+
+void take_decoded(const TranslationModel& model, Decoded decoded, Trace& trace)
+{
+    const Tokenizer& tokenizer = *model.tokenizer;
+    trace.target_input = tokens_of(tokenizer, decoded.input);
+    trace.target_output = tokens_of(tokenizer, decoded.output);
+    trace.steps = std::move(decoded.steps);
+    name_candidates(tokenizer, trace.steps);
+    if (!trace.forced) {
+        trace.target_text = tokenizer.decode(decoded.output);
+        if (!decoded.finished)
+            trace.notices.push_back({Notice::Kind::unfinished, decoded.output.size(), decoded.output.size()});
+    }
+    locate_in_text(tokenizer, trace.target_text, trace.target_output);
+    // Each decoder row reads what the row before chose.
+    for (std::size_t i = 1; i < trace.target_input.size(); ++i)
+        if (trace.target_input[i].id == trace.target_output[i - 1].id)
+            trace.target_input[i] = trace.target_output[i - 1];
+}
+
+} // namespace
+
+std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest& request, std::stop_token stop,
+                                 const std::function<void(std::size_t step)>& progress)
+{
+    const FlushDenormals flush;
+    const auto start = Clock::now();
+    const EncoderDecoder& network = *model.network;
+    const auto longest = static_cast<std::size_t>(network.config().max_length);
+    const auto limit_of = [&](std::size_t asked) { return std::clamp<std::size_t>(asked, 1, longest); };
+    auto trace = std::make_shared<Trace>();
+    trace->model = model.name;
+    trace->shape = network.config().shape();
+    trace->source_language = model.source_language;
+    trace->target_language = model.target_language;
+    trace->forced = request.target_text.has_value() || !request.target_ids.empty();
+
+    read_source(model, request, limit_of(request.max_source_tokens), *trace);
+    std::vector<int> target;
+    if (trace->forced)
+        target = read_target(model, request, limit_of(request.max_target_tokens), *trace);
+    trace->timings.tokenize_ms = milliseconds_since(start);
+
+    Recorder recorder(request.filter);
+    Observer* observer = request.capture ? &recorder : nullptr;
+    const auto encode_start = Clock::now();
+    const Matrix encoder_output = network.encode(ids_of(trace->source), observer);
+    trace->timings.encode_ms = milliseconds_since(encode_start);
+
+    const auto decode_start = Clock::now();
+    const DecodingOptions options{limit_of(request.max_target_tokens), request.candidates, std::move(stop), progress};
+    take_decoded(model,
+                 trace->forced
+                     ? decode_forced(network, encoder_output, target, network.config().end_id, options, observer)
+                     : decode_greedily(network, encoder_output, options, observer),
+                 *trace);
+    trace->timings.decode_ms = milliseconds_since(decode_start);
+    trace->tensors = recorder.finish();
+    trace->timings.total_ms = milliseconds_since(start);
+    return trace;
+}
+
+} // namespace regard
