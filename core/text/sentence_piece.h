@@ -32,8 +32,9 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// Trains a joint unigram vocabulary with ids pad 0, unknown 1, start 2, end 3 on normalised lines of text and returns the
-/// serialised model. Throws Error (invalid) with the trainer's own reason, for example too little text for the size.
+/// Trains a joint unigram vocabulary with ids pad 0, unknown 1, start 2, end 3 on normalised lines of text and returns
+/// the serialised model. Throws Error (invalid) with the trainer's own reason, for example too little text for the
+/// size.
 REGARD_API std::string train_sentence_piece(const std::vector<std::string>& lines, int vocabulary_size, unsigned seed);
 
 } // namespace regard

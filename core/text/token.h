@@ -12,8 +12,8 @@ struct Token {
     std::string piece;     ///< UTF-8, as the vocabulary spells it: "▁étudiant", "</s>"
     std::size_t begin = 0; ///< byte range in the text it came from; empty for special tokens
     std::size_t end = 0;
-    int word = -1;         ///< which word of the text it is part of, counted from 0; -1 for special tokens
-    bool special = false;  ///< start, end, padding, unknown
+    int word = -1;        ///< which word of the text it is part of, counted from 0; -1 for special tokens
+    bool special = false; ///< start, end, padding, unknown
 
     bool operator==(const Token&) const = default;
 };
