@@ -9,10 +9,11 @@ namespace regard {
 /// One token of a source or a target.
 struct Token {
     int id = 0;
-    std::string piece;     ///< UTF-8, as the vocabulary spells it: "▁étudiant", "</s>"
-    std::size_t begin = 0; ///< byte range in the text it came from; empty for special tokens
+    std::string piece; ///< UTF-8, as the vocabulary spells it: "▁étudiant", "</s>"
+    std::size_t begin =
+        0; ///< byte range in the text it came from, without spaces; empty for special tokens but unknown
     std::size_t end = 0;
-    int word = -1;        ///< which word of the text it is part of, counted from 0; -1 for special tokens
+    int word = -1;        ///< which word of the text it is part of, counted from 0; -1 for special tokens but unknown
     bool special = false; ///< start, end, padding, unknown
 
     bool operator==(const Token&) const = default;

@@ -10,10 +10,16 @@
 
 namespace regard {
 
+/// The longest text that is tokenised, in bytes after normalisation; the rest is cut off at the end of a character.
+/// Finding the best pieces of a run without spaces takes time that grows with its square.
+inline constexpr std::size_t longest_text = 20'000;
+
 /// A text as its tokens.
 struct Encoding {
-    std::string text;          ///< what was tokenised, after normalisation; byte ranges refer to it
-    std::vector<Token> tokens; ///< without special tokens
+    std::string text;           ///< what was tokenised, after normalisation and cutting; byte ranges refer to it
+    std::vector<Token> tokens;  ///< without start and end tokens
+    std::size_t characters = 0; ///< Unicode characters of the whole normalised text
+    std::size_t kept = 0;       ///< Unicode characters of `text`; less than `characters` where it was cut
 };
 
 /// Cuts text into tokens of one vocabulary and joins them again. Const calls are safe from several threads.
@@ -23,7 +29,7 @@ public:
     virtual std::size_t size() const = 0; ///< V
     /// Normalises and tokenises; `word` of each token says which word it is a part of.
     virtual Encoding encode(std::string_view utf8) const = 0;
-    /// The text of ids, special tokens left out.
+    /// The text of ids, special tokens left out, "⁇" for unknown ones. Throws Error (invalid) as token() does.
     virtual std::string decode(std::span<const int> ids) const = 0;
     /// The token of an id, with an empty range. Throws Error (invalid) for an id outside the vocabulary.
     virtual Token token(int id) const = 0;

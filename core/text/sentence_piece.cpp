@@ -1,0 +1,164 @@
+#include "core/text/sentence_piece.h"
+
+#include <algorithm>
+
+#include <sentencepiece_processor.h>
+
+#include "core/error.h"
+#include "core/formats/whole_file.h"
+#include "core/text/sentence_piece_check.h"
+#include "core/text/unicode.h"
+
+namespace regard {
+
+namespace {
+
+constexpr std::size_t longest_vocabulary_file = 256 << 20;
+// Text beyond this is not even normalised; normalisation may make text shorter, but hardly fifty times.
+constexpr std::size_t longest_raw_text = 50 * longest_text;
+
+bool continues_character(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+std::size_t count_characters(std::string_view utf8)
+{
+    return static_cast<std::size_t>(
+        std::count_if(utf8.begin(), utf8.end(), [](char byte) { return !continues_character(byte); }));
+}
+
+std::string_view cut(std::string_view utf8, std::size_t limit)
+{
+    if (utf8.size() <= limit)
+        return utf8;
+    while (limit > 0 && continues_character(utf8[limit]))
+        --limit;
+    return utf8.substr(0, limit);
+}
+
+// A grapheme may be longer than any limit (a letter with a thousand accents); then it is cut between code points.
+std::string_view cut_between_graphemes(std::string_view utf8, std::size_t limit)
+{
+    const std::string_view head = cut(utf8, limit);
+    if (head.size() == utf8.size())
+        return utf8;
+    const auto graphemes = find_graphemes(utf8.substr(0, std::min(utf8.size(), limit + 64)));
+    std::size_t end = 0;
+    for (const TextRange& grapheme : graphemes)
+        if (grapheme.end <= head.size())
+            end = grapheme.end;
+    return end > 0 ? utf8.substr(0, end) : head;
+}
+
+// Which word holds the byte at `position`; white space belongs to the word that follows.
+int word_at(const std::vector<TextRange>& words, std::size_t position)
+{
+    const auto found = std::upper_bound(words.begin(), words.end(), position,
+                                        [](std::size_t value, const TextRange& word) { return value < word.end; });
+    return found == words.end() ? static_cast<int>(words.size()) - 1 : static_cast<int>(found - words.begin());
+}
+
+} // namespace
+
+struct SentencePieceTokenizer::State {
+    std::string name;
+    std::string bytes;
+    sentencepiece::SentencePieceProcessor processor;
+
+    void check_id(int id) const
+    {
+        if (id < 0 || id >= processor.GetPieceSize())
+            throw Error({Error::Kind::invalid, "token id is outside the vocabulary", name,
+                         "0 to " + std::to_string(processor.GetPieceSize() - 1), std::to_string(id)});
+    }
+};
+
+SentencePieceTokenizer::SentencePieceTokenizer(std::unique_ptr<State> state) : state_(std::move(state))
+{
+}
+SentencePieceTokenizer::~SentencePieceTokenizer() = default;
+
+std::unique_ptr<SentencePieceTokenizer> SentencePieceTokenizer::load(const std::filesystem::path& file)
+{
+    return parse(read_whole_file(file, longest_vocabulary_file), file.string());
+}
+
+std::unique_ptr<SentencePieceTokenizer> SentencePieceTokenizer::parse(std::string bytes, const std::string& name)
+{
+    std::string defect = find_sentence_piece_defect(bytes);
+    auto state = std::make_unique<State>();
+    if (defect.empty()) {
+        const auto status = state->processor.LoadFromSerializedProto(bytes);
+        if (!status.ok())
+            defect = status.ToString();
+    }
+    if (!defect.empty())
+        throw Error({Error::Kind::broken, "SentencePiece vocabulary is damaged", name, {}, defect});
+    state->name = name;
+    state->bytes = std::move(bytes);
+    return std::unique_ptr<SentencePieceTokenizer>(new SentencePieceTokenizer(std::move(state)));
+}
+
+std::size_t SentencePieceTokenizer::size() const
+{
+    return static_cast<std::size_t>(state_->processor.GetPieceSize());
+}
+
+const std::string& SentencePieceTokenizer::bytes() const
+{
+    return state_->bytes;
+}
+
+Encoding SentencePieceTokenizer::encode(std::string_view utf8) const
+{
+    const std::string_view raw = cut(utf8, longest_raw_text);
+    const std::string whole = normalise_text(raw);
+    Encoding encoding;
+    encoding.text = cut_between_graphemes(whole, longest_text);
+    encoding.kept = count_characters(encoding.text);
+    encoding.characters = count_characters(whole) + count_characters(utf8.substr(raw.size()));
+
+    sentencepiece::ImmutableSentencePieceText pieces;
+    const auto status = state_->processor.Encode(encoding.text, pieces.mutable_proto());
+    if (!status.ok())
+        throw Error({Error::Kind::invalid, "text cannot be tokenised: " + status.ToString(), state_->name, {}, {}});
+    const std::vector<TextRange> words = find_words(encoding.text);
+    for (const auto& piece : pieces.pieces()) {
+        Token made = token(static_cast<int>(piece.id()));
+        made.end = std::min<std::size_t>(piece.end(), encoding.text.size());
+        made.begin = std::min<std::size_t>(piece.begin(), made.end);
+        while (made.begin < made.end && encoding.text[made.begin] == ' ')
+            ++made.begin;
+        made.word = word_at(words, made.begin);
+        encoding.tokens.push_back(std::move(made));
+    }
+    return encoding;
+}
+
+std::string SentencePieceTokenizer::decode(std::span<const int> ids) const
+{
+    std::vector<int> spoken;
+    for (const int id : ids) {
+        state_->check_id(id);
+        if (!state_->processor.IsControl(id))
+            spoken.push_back(id);
+    }
+    std::string text;
+    const auto status = state_->processor.Decode(spoken, &text);
+    if (!status.ok())
+        throw Error({Error::Kind::invalid, "ids cannot be joined: " + status.ToString(), state_->name, {}, {}});
+    return text;
+}
+
+Token SentencePieceTokenizer::token(int id) const
+{
+    state_->check_id(id);
+    Token token;
+    token.id = id;
+    token.piece = state_->processor.IdToPiece(id);
+    token.special = state_->processor.IsControl(id) || state_->processor.IsUnknown(id);
+    return token;
+}
+
+} // namespace regard

@@ -1,0 +1,7 @@
+#include "core/text/tokenizer.h"
+
+namespace regard {
+
+Tokenizer::~Tokenizer() = default;
+
+} // namespace regard
