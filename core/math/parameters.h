@@ -32,7 +32,7 @@ enum class FileOrder {
     transposed ///< [in, out] here, [out, in] there: the weight of a Linear
 };
 
-struct ParameterInfo {
+struct REGARD_API ParameterInfo {
     std::string path; ///< "encoder.layers.0.self_attention.query.weight"
     Slot slot;
     FileOrder order = FileOrder::matrix;

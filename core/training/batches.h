@@ -18,7 +18,7 @@ struct TrainingPair {
 };
 
 /// What one pass reads. Rows are the sentences' own tokens, one sentence after the other: no padding to pay for.
-struct TrainingBatch {
+struct REGARD_API TrainingBatch {
     SequenceBatch source;
     SequenceBatch target;    ///< what the decoder reads: start token, then the target
     std::vector<int> labels; ///< what it should choose: the target, then the end token
