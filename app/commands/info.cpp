@@ -1,0 +1,132 @@
+#include <map>
+
+#include <QFileInfo>
+
+#include "app/commands/command_line.h"
+#include "app/commands/files.h"
+#include "app/commands/subcommands.h"
+#include "app/session/models.h"
+#include "core/error.h"
+#include "core/formats/safetensors.h"
+#include "core/formats/trace_file.h"
+#include "core/system.h"
+
+namespace regard::app {
+
+namespace {
+
+void field(const QString& name, const QString& value)
+{
+    print(QStringLiteral("%1 %2\n").arg(name, -18).arg(value));
+}
+
+void field(const QString& name, const std::string& value)
+{
+    field(name, QString::fromStdString(value));
+}
+
+template <class Number>
+QString shape(const std::vector<Number>& sizes)
+{
+    QStringList parts;
+    for (const Number size : sizes)
+        parts << QString::number(size);
+    return u'[' + parts.join(QStringLiteral(", ")) + u']';
+}
+
+void describeProgram()
+{
+    field("version", QStringLiteral(REGARD_VERSION));
+    field("instruction set", instruction_set());
+    field("threads", QString::number(usable_cores()));
+    field("models in", QString::fromStdU16String(builtinModelFolder().u16string()));
+    for (const QString& name : builtinModels())
+        field("built-in model", name);
+}
+
+void describeModel(const TranslationModel& model)
+{
+    const EncoderDecoderConfig& config = model.network->config();
+    field("model", model.name);
+    field("folder", QString::fromStdU16String(model.folder.u16string()));
+    field("from, to", model.source_language + ", " + model.target_language);
+    field("encoder layers", QString::number(config.encoder_layers));
+    field("decoder layers", QString::number(config.decoder_layers));
+    field("heads h", QString::number(config.heads));
+    field("width d", QString::number(config.width));
+    field("head width dk", QString::number(config.head_width()));
+    field("feed-forward f", QString::number(config.feed_forward));
+    field("vocabulary V", QString::number(config.vocabulary));
+    field("longest", CommandText::tr("%1 tokens").arg(config.max_length));
+    field("tokenizer", CommandText::tr("SentencePiece, %1 pieces").arg(model.tokenizer->size()));
+    field("parameters", QString::number(model.network->layout().size()));
+    print(QStringLiteral("\n"));
+    for (const ParameterInfo& parameter : model.network->layout().all())
+        field(QString::fromStdString(parameter.path).leftJustified(52), shape(parameter.file_shape()));
+    print("\n" + model.card + "\n");
+}
+
+QString joined(const std::vector<Token>& tokens)
+{
+    QStringList pieces;
+    for (const Token& token : tokens)
+        pieces << QString::fromStdString(token.piece);
+    return pieces.join(u' ');
+}
+
+void describeTrace(const Trace& trace)
+{
+    field("trace of", trace.model);
+    field("source", trace.source_text);
+    field("target", trace.target_text + (trace.forced ? " (given)" : ""));
+    field("source tokens", joined(trace.source));
+    field("decoder reads", joined(trace.target_input));
+    field("decoder chooses", joined(trace.target_output));
+}
+
+void describeFile(const QString& name)
+{
+    const auto file = SafetensorsFile::open(toPath(name));
+    try {
+        describeTrace(*load_trace(toPath(name)));
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::not_ours)
+            throw;
+        field("file", name);
+    }
+    std::map<std::string, std::size_t> types;
+    for (const SafetensorsEntry& entry : file.entries())
+        ++types[entry.dtype];
+    QStringList counts;
+    for (const auto& [type, count] : types)
+        counts << QStringLiteral("%1 × %2").arg(count).arg(QString::fromStdString(type));
+    field("tensors", QStringLiteral("%1 (%2)").arg(file.entries().size()).arg(counts.join(QStringLiteral(", "))));
+    for (const SafetensorsEntry& entry : file.entries())
+        print(QStringLiteral("  %1 %2 %3\n")
+                  .arg(QString::fromStdString(entry.name), -56)
+                  .arg(QString::fromStdString(entry.dtype), -5)
+                  .arg(shape(entry.shape)));
+}
+
+} // namespace
+
+int infoCommand(const QStringList& arguments)
+{
+    CommandLine line(QStringLiteral("regard info [MODEL | FILE.safetensors]"),
+                     CommandText::tr("Describes the program, a model (built-in name or folder), a saved trace or any "
+                                     "safetensors file, or says what is wrong with it."),
+                     {});
+    if (!line.parse(arguments))
+        return 0;
+    if (line.texts().size() > 1)
+        throw WrongUsage{CommandText::tr("One model or file at a time.")};
+    if (line.texts().empty())
+        describeProgram();
+    else if (const QString name = line.texts().front(); QFileInfo(name).exists() && !QFileInfo(name).isDir())
+        describeFile(name);
+    else
+        describeModel(*openModel(name));
+    return 0;
+}
+
+} // namespace regard::app

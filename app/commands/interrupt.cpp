@@ -1,0 +1,49 @@
+#include "app/commands/interrupt.h"
+
+#include <cstdlib>
+#include <ctime>
+#include <pthread.h>
+
+namespace regard::app {
+
+namespace {
+
+sigset_t interrupts()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    return signals;
+}
+
+} // namespace
+
+Interrupt::Interrupt()
+{
+    const sigset_t signals = interrupts();
+    pthread_sigmask(SIG_BLOCK, &signals, &before_);
+    waiter_ = std::jthread([this](std::stop_token ended) { wait(std::move(ended)); });
+}
+
+Interrupt::~Interrupt()
+{
+    waiter_.request_stop();
+    waiter_.join();
+    pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+}
+
+void Interrupt::wait(std::stop_token ended)
+{
+    const sigset_t signals = interrupts();
+    const timespec pause{0, 50'000'000};
+    while (!ended.stop_requested()) {
+        if (sigtimedwait(&signals, nullptr, &pause) < 0)
+            continue;
+        if (stop_.stop_requested())
+            std::_Exit(1);
+        stop_.request_stop();
+    }
+}
+
+} // namespace regard::app

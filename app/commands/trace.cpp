@@ -1,0 +1,54 @@
+#include "app/commands/files.h"
+#include "app/commands/subcommands.h"
+#include "app/commands/text_run.h"
+#include "core/decoding/run.h"
+#include "core/formats/trace_file.h"
+
+namespace regard::app {
+
+namespace {
+
+RunRequest readRequest(const CommandLine& line)
+{
+    RunRequest request;
+    request.source_ids = line.ids("source-ids");
+    request.target_ids = line.ids("target-ids");
+    if (request.source_ids.empty())
+        request.source_text = onlyText(line);
+    else if (!line.texts().empty())
+        throw WrongUsage{CommandText::tr("Either a text or --source-ids, not both.")};
+    if (line.has("target") && line.has("target-ids"))
+        throw WrongUsage{CommandText::tr("Either --target or --target-ids, not both.")};
+    if (line.has("target"))
+        request.target_text = line.value("target").toStdString();
+    return request;
+}
+
+} // namespace
+
+int traceCommand(const QStringList& arguments)
+{
+    std::vector<OptionSpec> options = modelOptions();
+    options.push_back({{"output", "o"}, "FILE", CommandText::tr("Where to save the trace."), {}});
+    options.push_back({{"target"}, "TEXT", CommandText::tr("Read this translation instead of decoding one."), {}});
+    options.push_back({{"source-ids"}, "IDS", CommandText::tr("Token ids instead of a text, the end token last."), {}});
+    options.push_back(
+        {{"target-ids"}, "IDS", CommandText::tr("Ids that the decoder reads, the start token first."), {}});
+    CommandLine line(QStringLiteral("regard trace TEXT -o FILE.safetensors"),
+                     CommandText::tr("Runs the model and saves every tensor of the run."), options);
+    if (!line.parse(arguments))
+        return 0;
+    const auto file =
+        toPath(line.required("output", CommandText::tr("Where to? Name the file with -o FILE.safetensors.")));
+    const RunRequest request = readRequest(line);
+    const auto trace = run(*openModel(line), request);
+    save_trace(*trace, file);
+    sayNotices(*trace);
+    say(CommandText::tr("%1: %2 tensors; %3 → %4")
+            .arg(line.value("output"))
+            .arg(trace->tensors.size())
+            .arg(QString::fromStdString(trace->source_text), QString::fromStdString(trace->target_text)));
+    return 0;
+}
+
+} // namespace regard::app
