@@ -21,6 +21,8 @@ public:
     void setDataPalette(Palette palette);
     void setCurrent(int layer, int head);
     void setHighlight(int query, int key); ///< a thin line in every map; -1 for none
+    /// Where the map of a head is on the widget.
+    QRectF mapRect(int layer, int head) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,9 +33,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override; ///< arrows move the current head
-    bool event(QEvent* event) override;            ///< tool tips
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override; ///< tool tips
 
 private:
+    void arrange();
+    void drawMap(QPainter& painter, int layer, int head) const;
+
     struct State;
     std::unique_ptr<State> state_;
 };

@@ -1,0 +1,122 @@
+#include "app/plots/cells.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <vector>
+
+#include "app/plots/downsample.h"
+#include "app/plots/hatch.h"
+
+namespace regard::app {
+
+namespace {
+
+/// Groups rectangles by colour, so that a file names each colour once.
+using RectsByColor = std::map<QRgb, std::vector<QRectF>>;
+
+RectsByColor collect(const HeatMapData& data, const QRectF& map, const Palette& palette, double gap)
+{
+    RectsByColor groups;
+    for (std::size_t row = 0; row < data.rows; ++row) {
+        for (std::size_t column = 0; column < data.columns; ++column) {
+            if (data.isMasked(row, column))
+                continue;
+            const QRgb color = palette.color(data.fraction(double(data.at(row, column))));
+            const QRectF cell = cellRect(data, map, row, column);
+            groups[color].push_back(cell.adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2));
+        }
+    }
+    return groups;
+}
+
+double neutral(const HeatMapData& data)
+{
+    return data.minimum < 0 && data.maximum > 0 ? 0 : data.minimum;
+}
+
+} // namespace
+
+QRectF cellRect(const HeatMapData& data, const QRectF& map, std::size_t row, std::size_t column)
+{
+    const double width = map.width() / double(data.columns);
+    const double height = map.height() / double(data.rows);
+    return {map.left() + width * double(column), map.top() + height * double(row), width, height};
+}
+
+void drawCells(QPainter& painter, const HeatMapData& data, const QRectF& map, const Palette& palette,
+               const Theme& theme, CellStyle style)
+{
+    if (data.rows == 0 || data.columns == 0)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    if (!style.grid && style.vector && !data.hasMask()) {
+        // Viewers that smooth edges let what is behind shine through between cells.
+        painter.setBrush(QColor::fromRgb(palette.color(data.fraction(neutral(data)))));
+        painter.drawRect(map);
+    }
+    for (const auto& [color, rects] : collect(data, map, palette, style.grid ? gridGap(map, data) : 0)) {
+        painter.setBrush(QColor::fromRgb(color));
+        painter.drawRects(rects.data(), int(rects.size()));
+    }
+    painter.restore();
+    drawHatch(painter, data, map, theme);
+}
+
+QImage cellImage(const HeatMapData& data, const Palette& palette, QSize limit)
+{
+    if (data.rows == 0 || data.columns == 0 || limit.isEmpty())
+        return {};
+    const bool small = data.rows <= std::size_t(limit.height()) && data.columns <= std::size_t(limit.width());
+    if (!small)
+        return cellImage(downsampled(data, std::size_t(limit.height()), std::size_t(limit.width()), neutral(data)),
+                         palette, limit);
+    QImage image(int(data.columns), int(data.rows), QImage::Format_ARGB32_Premultiplied);
+    for (std::size_t row = 0; row < data.rows; ++row) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(int(row)));
+        for (std::size_t column = 0; column < data.columns; ++column)
+            line[column] = data.isMasked(row, column) ? 0u : palette.color(data.fraction(double(data.at(row, column))));
+    }
+    return image;
+}
+
+double gridGap(const QRectF& map, const HeatMapData& data)
+{
+    const double cell = std::min(map.width() / double(data.columns), map.height() / double(data.rows));
+    return cell >= 8 ? 1 : cell / 8;
+}
+
+void drawHighlight(QPainter& painter, const HeatMapData& data, const QRectF& map, int row, int column,
+                   const Theme& theme)
+{
+    const bool has_row = row >= 0 && std::size_t(row) < data.rows;
+    const bool has_column = column >= 0 && std::size_t(column) < data.columns;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    const auto frame = [&painter](const QRectF& rect, const QColor& color, double width, double outset) {
+        QPen pen(color, width);
+        pen.setJoinStyle(Qt::MiterJoin);
+        painter.setPen(pen);
+        painter.drawRect(rect.adjusted(-outset, -outset, outset, outset));
+    };
+    const QColor line(255, 255, 255, 130);
+    if (has_row)
+        frame(cellRect(data, map, std::size_t(row), 0).united(cellRect(data, map, std::size_t(row), data.columns - 1)),
+              line, 1, -0.5);
+    if (has_column)
+        frame(
+            cellRect(data, map, 0, std::size_t(column)).united(cellRect(data, map, data.rows - 1, std::size_t(column))),
+            line, 1, -0.5);
+    if (has_row && has_column) {
+        // White within the accent colour is seen on any cell and any background.
+        const QRectF cell = cellRect(data, map, std::size_t(row), std::size_t(column));
+        frame(cell, theme.accent, 2, 1.5);
+        frame(cell, Qt::white, 2, -0.5);
+    }
+    painter.restore();
+}
+
+} // namespace regard::app

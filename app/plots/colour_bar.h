@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QPainter>
+#include <QRectF>
+
+#include "app/plots/heat_map_data.h"
+#include "app/plots/palette.h"
+#include "app/plots/theme.h"
+
+namespace regard::app {
+
+/// Width of a bar with its numbers and the value's name.
+double colourBarWidth(const HeatMapData& data, const Theme& theme);
+
+/// The bar at `place`'s left edge, its numbers and the value's name to the right of it; below it what is not on the bar
+/// (masked cells, NaN). `marked` is the value to point at, NaN for none.
+void drawColourBar(QPainter& painter, const HeatMapData& data, const QRectF& place, const Palette& palette,
+                   const Theme& theme, double marked);
+
+} // namespace regard::app

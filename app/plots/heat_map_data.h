@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+namespace regard::app {
+
+/// A matrix as a person reads it: row 0 on top.
+struct HeatMapData {
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+    std::vector<float> values; ///< [rows, columns]
+    std::vector<bool> masked;  ///< [rows, columns] or empty; masked cells are hatched, not zero
+    QStringList rowLabels;     ///< empty: numbers
+    QStringList columnLabels;
+    QString rowTitle; ///< "query", "chooses"
+    QString columnTitle;
+    QString title;
+    QString valueName;  ///< of the colour bar: "weight"
+    double minimum = 0; ///< range of the colour bar
+    double maximum = 1;
+
+    float at(std::size_t row, std::size_t column) const { return values[row * columns + column]; }
+    bool isMasked(std::size_t row, std::size_t column) const
+    {
+        return !masked.empty() && masked[row * columns + column];
+    }
+    /// Where a value stands in the range: 0 … 1, outside it where the value is, NaN for NaN.
+    double fraction(double value) const
+    {
+        return maximum > minimum ? (value - minimum) / (maximum - minimum) : value - minimum;
+    }
+    bool hasMask() const;
+    bool hasNotANumber() const;
+    /// What stands beside row or column `index`: its label, or its number.
+    QString rowLabel(std::size_t index) const;
+    QString columnLabel(std::size_t index) const;
+};
+
+/// Sizes that disagree become an empty matrix rather than a wild read.
+HeatMapData checked(HeatMapData data);
+
+/// Header line and one line a row, tab-separated, C locale.
+QString tabSeparated(const HeatMapData& data);
+
+} // namespace regard::app

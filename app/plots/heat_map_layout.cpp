@@ -1,0 +1,113 @@
+#include "app/plots/heat_map_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+
+#include "app/plots/colour_bar.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr std::size_t grid_limit = 44; // cells a side: beyond it lines hide more than they show
+constexpr double largest_cell = 3.6;   // in line heights
+constexpr double longest_label = 9;    // in line heights
+constexpr double widest_shape = 1.7;   // of a token's cell
+
+double lineOf(const Theme& theme)
+{
+    return QFontMetricsF(theme.font).height();
+}
+
+double columnExtent(const HeatMapLayout& layout, double line)
+{
+    return layout.columns.extent + line * 0.25;
+}
+
+double wholePixels(double cell)
+{
+    return cell >= 6 ? std::floor(cell) : cell;
+}
+
+/// Token maps stay near squares; a map with a numbered axis fills the room.
+QSizeF shaped(QSizeF cell, const HeatMapData& data, const Theme& theme)
+{
+    const double largest = largest_cell * lineOf(theme);
+    const bool numbered = data.rowLabels.isEmpty() || data.columnLabels.isEmpty();
+    if (!numbered) {
+        cell.setWidth(std::min({cell.width(), largest, cell.height() * widest_shape}));
+        cell.setHeight(std::min({cell.height(), largest, cell.width() * 1.25}));
+    } else {
+        cell.setHeight(std::min(cell.height(), largest));
+        cell.setWidth(std::min(cell.width(), largest * 2));
+    }
+    return {wholePixels(cell.width()), wholePixels(cell.height())};
+}
+
+} // namespace
+
+HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& theme)
+{
+    const double line = lineOf(theme);
+    const double limit = line * longest_label;
+    HeatMapLayout layout;
+    layout.columns = planColumns(data.columnLabels, data.columns, cell.width(), limit, theme);
+    layout.rows = planRows(data.rowLabels, data.rows, cell.height(), limit, theme);
+    layout.grid =
+        std::max(data.rows, data.columns) <= grid_limit && std::min(cell.width(), cell.height()) >= line * 0.3;
+
+    const QFontMetricsF metrics(theme.font);
+    const double row_width =
+        std::max(layout.rows.extent, std::min(metrics.horizontalAdvance(data.rowTitle), line * longest_label));
+    const double margin = line * 0.6;
+    const double left = std::round(margin + row_width + line * 0.5);
+    double top = margin;
+    layout.title = {left, top + line * 0.5};
+    if (!data.title.isEmpty())
+        top += line * 1.5;
+    layout.columnTitle = {left, top + line * 0.5};
+    if (!data.columnTitle.isEmpty())
+        top += line * 1.3;
+    top = std::round(top + columnExtent(layout, line));
+    layout.map = QRectF(left, top, cell.width() * double(data.columns), cell.height() * double(data.rows));
+    layout.rowTitle = {left - line * 0.5, top - line * 0.65};
+    const double bar_height = std::max(layout.map.height(), line * 8);
+    layout.bar = QRectF(std::round(layout.map.right() + line * 1.1), top, colourBarWidth(data, theme), bar_height);
+    layout.size = QSizeF(layout.bar.right() + margin, top + bar_height + margin);
+    return layout;
+}
+
+HeatMapLayout arrange(const HeatMapData& data, QSizeF room, const Theme& theme)
+{
+    if (data.rows == 0 || data.columns == 0)
+        return {};
+    const double line = lineOf(theme);
+    QSizeF cell(line, line);
+    // The labels' room depends on the cells' size and the other way round: a few rounds settle it.
+    HeatMapLayout layout;
+    for (int round = 0; round < 3; ++round) {
+        layout = arrangeCells(data, cell, theme);
+        const double width = layout.size.width() - layout.map.width();
+        const double height = layout.map.top() + line * 0.6;
+        cell = shaped({std::max((room.width() - width) / double(data.columns), 0.05),
+                       std::max((room.height() - height) / double(data.rows), 0.05)},
+                      data, theme);
+    }
+    return arrangeCells(data, cell, theme);
+}
+
+QSizeF figureCell(const HeatMapData& data, const Theme& theme)
+{
+    const double line = lineOf(theme);
+    const auto most = double(std::max<std::size_t>({data.rows, data.columns, 1}));
+    const double side = std::clamp(line * 60 / most, 0.8, line * 1.6);
+    if (!data.rowLabels.isEmpty() && !data.columnLabels.isEmpty())
+        return {side, side};
+    // Numbered axes: two thirds of a page wide, half a page high at most.
+    return {std::clamp(line * 32 / double(std::max<std::size_t>(data.columns, 1)), 0.4, line * 2),
+            std::clamp(line * 20 / double(std::max<std::size_t>(data.rows, 1)), 0.4, line * 1.6)};
+}
+
+} // namespace regard::app

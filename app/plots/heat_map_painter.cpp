@@ -1,0 +1,89 @@
+#include "app/plots/heat_map_painter.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include "app/plots/colour_bar.h"
+#include "app/plots/labels.h"
+
+namespace regard::app {
+
+namespace {
+
+double markedValue(const HeatMapData& data, Mark mark)
+{
+    const bool inside = mark.row >= 0 && mark.column >= 0 && std::size_t(mark.row) < data.rows &&
+                        std::size_t(mark.column) < data.columns;
+    if (!inside || data.isMasked(std::size_t(mark.row), std::size_t(mark.column)))
+        return std::nan("");
+    return double(data.at(std::size_t(mark.row), std::size_t(mark.column)));
+}
+
+void drawTitles(QPainter& painter, const HeatMapData& data, const HeatMapLayout& layout, const Theme& theme)
+{
+    const double right = layout.bar.right();
+    painter.setFont(theme.bold());
+    painter.setPen(theme.text);
+    const auto fitted = [&painter](const QString& text, double width) {
+        return elidedLabel(text, QFontMetricsF(painter.font()), width);
+    };
+    if (!data.title.isEmpty())
+        drawLine(painter, layout.title, fitted(data.title, right - layout.title.x()), Qt::AlignLeft);
+    painter.setFont(theme.font);
+    painter.setPen(theme.muted);
+    if (!data.columnTitle.isEmpty())
+        drawLine(painter, layout.columnTitle, fitted(data.columnTitle, right - layout.columnTitle.x()), Qt::AlignLeft);
+    if (!data.rowTitle.isEmpty())
+        drawLine(painter, layout.rowTitle, fitted(data.rowTitle, layout.rowTitle.x()), Qt::AlignRight);
+}
+
+QString place(const QString& title, const QString& label, const QString& fallback)
+{
+    return QStringLiteral("%1 %2%3%4")
+        .arg(title.isEmpty() ? fallback : title, QChar(0x201c) + QString(), label, QString(QChar(0x201d)));
+}
+
+} // namespace
+
+void drawHeatMapFrame(QPainter& painter, const HeatMapData& data, const HeatMapLayout& layout, const Palette& palette,
+                      const Theme& theme, Mark mark)
+{
+    if (data.rows == 0 || data.columns == 0)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    drawTitles(painter, data, layout, theme);
+    drawColumnLabels(painter, layout.columns, layout.map, layout.bar.right(), mark.column, theme);
+    drawRowLabels(painter, layout.rows, layout.map, mark.row, theme);
+    drawColourBar(painter, data, layout.bar, palette, theme, markedValue(data, mark));
+    painter.restore();
+}
+
+void drawHeatMap(QPainter& painter, const HeatMapData& data, const HeatMapLayout& layout, const Palette& palette,
+                 const Theme& theme)
+{
+    drawCells(painter, data, layout.map, palette, theme, {.grid = layout.grid, .vector = true});
+    drawHeatMapFrame(painter, data, layout, palette, theme, {});
+}
+
+QString cellText(const HeatMapData& data, int row, int column, const QLocale& locale)
+{
+    if (row < 0 || column < 0 || std::size_t(row) >= data.rows || std::size_t(column) >= data.columns)
+        return {};
+    const auto r = std::size_t(row);
+    const auto c = std::size_t(column);
+    QString value = locale.toString(double(data.at(r, c)), 'g', 4);
+    if (data.isMasked(r, c))
+        value = QCoreApplication::translate("regard", "masked");
+    else if (std::isnan(data.at(r, c)))
+        value = QCoreApplication::translate("regard", "not a number");
+    else if (!data.valueName.isEmpty())
+        value = QStringLiteral("%1 %2").arg(data.valueName, value);
+    return QStringLiteral("%1\n%2\n%3")
+        .arg(place(data.rowTitle, data.rowLabel(r), QCoreApplication::translate("regard", "row")),
+             place(data.columnTitle, data.columnLabel(c), QCoreApplication::translate("regard", "column")), value);
+}
+
+} // namespace regard::app

@@ -1,0 +1,82 @@
+#include "app/plots/labels.h"
+
+#include <algorithm>
+
+#include "core/text/unicode.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr QChar isolate_start(0x2068);
+constexpr QChar isolate_end(0x2069);
+
+QString cut(const std::string& utf8, std::size_t limit)
+{
+    QString text = QString::fromStdString(elide(utf8, limit));
+    for (auto open = text.count(isolate_start) - text.count(isolate_end); open > 0; --open)
+        text += isolate_end;
+    return text;
+}
+
+bool isUpright(char32_t code)
+{
+    switch (QChar::script(code)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Bopomofo:
+        return true;
+    default:
+        return code >= 0x3000 && code <= 0x303f; // ideographic punctuation
+    }
+}
+
+} // namespace
+
+QString elidedLabel(const QString& label, const QFontMetricsF& metrics, double width)
+{
+    if (metrics.horizontalAdvance(label) <= width)
+        return label;
+    const std::string utf8 = label.left(512).toStdString();
+    std::size_t fits = 1;
+    std::size_t cuts = find_graphemes(utf8).size();
+    while (fits + 1 < cuts) {
+        const std::size_t middle = (fits + cuts) / 2;
+        if (metrics.horizontalAdvance(cut(utf8, middle)) <= width)
+            fits = middle;
+        else
+            cuts = middle;
+    }
+    return cut(utf8, fits);
+}
+
+bool isUprightScript(const QString& label)
+{
+    const auto codes = label.toUcs4();
+    return !codes.isEmpty() && std::all_of(codes.begin(), codes.end(), isUpright);
+}
+
+QStringList graphemes(const QString& text)
+{
+    const std::string utf8 = text.toStdString();
+    QStringList result;
+    for (const TextRange& range : find_graphemes(utf8))
+        result << QString::fromUtf8(utf8.data() + range.begin, qsizetype(range.end - range.begin));
+    return result;
+}
+
+void drawLine(QPainter& painter, const QPointF& anchor, const QString& text, Qt::Alignment horizontal)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double width = metrics.horizontalAdvance(text);
+    double x = anchor.x();
+    if (horizontal & Qt::AlignRight)
+        x -= width;
+    else if (horizontal & Qt::AlignHCenter)
+        x -= width / 2;
+    painter.drawText(QPointF(x, anchor.y() + (metrics.ascent() - metrics.descent()) / 2), text);
+}
+
+} // namespace regard::app

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QString>
+#include <QStringList>
+
+namespace regard::app {
+
+/// The label cut at a grapheme boundary until it fits, "…" at the cut; isolates stay closed.
+QString elidedLabel(const QString& label, const QFontMetricsF& metrics, double width);
+
+/// Whether all letters are Han, Kana or Hangul: read upright in a column, never turned.
+bool isUprightScript(const QString& label);
+
+/// One string a reader's character, combining marks attached.
+QStringList graphemes(const QString& text);
+
+/// Text on one line whose box ends, begins or is centred at `anchor`; vertically centred on it.
+void drawLine(QPainter& painter, const QPointF& anchor, const QString& text, Qt::Alignment horizontal);
+
+} // namespace regard::app

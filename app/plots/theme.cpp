@@ -1,0 +1,85 @@
+#include "app/plots/theme.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace regard::app {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    const auto mix = [share](float from, float to) { return float(from * share + to * (1 - share)); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+Theme Theme::of(const QPalette& palette, const QFont& font)
+{
+    Theme theme;
+    theme.background = palette.color(QPalette::Active, QPalette::Base);
+    theme.text = palette.color(QPalette::Active, QPalette::Text);
+    theme.muted = mixed(theme.text, theme.background, 0.64);
+    theme.line = mixed(theme.text, theme.background, 0.18);
+    theme.accent = palette.color(QPalette::Active, QPalette::Highlight);
+    // A highlight made for filling may be too pale to write with.
+    if (contrast(theme.accent, theme.background) < 4.5)
+        theme.accent = palette.color(QPalette::Active, QPalette::Link);
+    if (contrast(theme.accent, theme.background) < 4.5)
+        theme.accent = theme.text;
+    theme.font = font;
+    return theme;
+}
+
+Theme Theme::print()
+{
+    Theme theme;
+    theme.background = Qt::white;
+    theme.text = QColor(0x17, 0x1c, 0x22);
+    theme.muted = QColor(0x5a, 0x65, 0x72);
+    theme.line = QColor(0xd5, 0xda, 0xe0);
+    theme.accent = QColor(0x0b, 0x6b, 0x99);
+    theme.font.setFamilies({"Inter", "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Noto Sans Arabic"});
+    theme.font.setPixelSize(10);
+    theme.font.setHintingPreference(QFont::PreferNoHinting);
+    theme.locale = QLocale::c();
+    return theme;
+}
+
+QFont Theme::bold() const
+{
+    QFont result = font;
+    result.setWeight(QFont::Bold);
+    return result;
+}
+
+QColor seriesColor(const Theme& theme, std::size_t index)
+{
+    // Hues of Okabe and Ito's set for colour-blind readers, brought to the background's other side.
+    static constexpr std::array<QRgb, 8> hues = {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7,
+                                                 0xff56b4e9, 0xffe69f00, 0xff7a5cc0, 0xff8a8f98};
+    QColor color = QColor::fromRgb(hues[index % hues.size()]);
+    for (int step = 0; step < 12 && contrast(color, theme.background) < 3; ++step)
+        color = mixed(color, theme.text, 0.88);
+    return color;
+}
+
+} // namespace regard::app
