@@ -1,5 +1,8 @@
 #pragma once
 
+#include <memory>
+
+#include <QMimeData>
 #include <QString>
 
 #include "app/export/figure.h"
@@ -14,7 +17,10 @@ struct ExportOptions {
 /// Throws regard::Error: invalid (extension, dpi, size, control characters in the name), io with the system's reason.
 void exportFigure(const Figure& figure, const QString& file, const ExportOptions& options = {});
 
-/// Picture, SVG and values as one clipboard object.
+/// Picture, SVG and values as one object: each target takes what it can use.
+std::unique_ptr<QMimeData> clipboardData(const Figure& figure);
+
+/// Puts clipboardData on the clipboard.
 void copyFigure(const Figure& figure);
 
 } // namespace regard::app

@@ -62,7 +62,8 @@ void drawCells(QPainter& painter, const HeatMapData& data, const QRectF& map, co
         painter.drawRects(rects.data(), int(rects.size()));
     }
     painter.restore();
-    drawHatch(painter, data, map, theme);
+    if (style.hatch)
+        drawHatch(painter, data, map, theme);
 }
 
 QImage cellImage(const HeatMapData& data, const Palette& palette, QSize limit)

@@ -14,6 +14,7 @@ namespace regard::app {
 struct CellStyle {
     bool grid = false;   ///< the background shows between the cells
     bool vector = false; ///< every cell a rectangle, whatever their number: for files
+    bool hatch = true;   ///< masked cells are hatched, else left open
 };
 
 /// The rectangle of one cell of a map that fills `map`.

@@ -66,21 +66,22 @@ AxisLabels axisLabels(const Trace& trace, AttentionKind kind)
     return result;
 }
 
-QString attentionTitle(AttentionKind kind, int layer, int head)
+QString attentionKindTitle(AttentionKind kind)
 {
-    QString name;
     switch (kind) {
     case AttentionKind::encoder:
-        name = QCoreApplication::translate("regard", "encoder self-attention");
-        break;
+        return QCoreApplication::translate("regard", "encoder self-attention");
     case AttentionKind::decoder:
-        name = QCoreApplication::translate("regard", "decoder self-attention");
-        break;
+        return QCoreApplication::translate("regard", "decoder self-attention");
     case AttentionKind::cross:
-        name = QCoreApplication::translate("regard", "cross-attention");
-        break;
+        return QCoreApplication::translate("regard", "cross-attention");
     }
-    return QStringLiteral("%1 L%2 H%3").arg(name).arg(layer).arg(head);
+    return {};
+}
+
+QString attentionTitle(AttentionKind kind, int layer, int head)
+{
+    return QStringLiteral("%1 L%2 H%3").arg(attentionKindTitle(kind)).arg(layer).arg(head);
 }
 
 } // namespace regard::app

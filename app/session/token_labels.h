@@ -19,6 +19,8 @@ AxisLabels axisLabels(const Trace& trace, AttentionKind kind);
 
 QString tokenLabel(const Token& token);
 
+/// "cross-attention", "encoder self-attention", "decoder self-attention"
+QString attentionKindTitle(AttentionKind kind);
 /// "cross-attention L2 H3", "encoder self-attention L0 H1", "decoder self-attention …"
 QString attentionTitle(AttentionKind kind, int layer, int head);
 

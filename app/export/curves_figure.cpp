@@ -1,0 +1,57 @@
+#include "app/export/curves_figure.h"
+
+#include <algorithm>
+
+#include <QPicture>
+
+#include "app/export/caption.h"
+#include "core/error.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr QSize chart(460, 240); // points
+
+} // namespace
+
+CurvesFigure::CurvesFigure(CurvesData data, QString caption)
+    : data_(std::move(data)), caption_(std::move(caption)), theme_(Theme::print())
+{
+    const bool empty = std::all_of(data_.series.begin(), data_.series.end(),
+                                   [](const CurveSeries& series) { return series.values.empty(); });
+    if (empty)
+        throw Error({.kind = Error::Kind::invalid,
+                     .what = "the chart has no values",
+                     .where = "picture",
+                     .expected = "at least one",
+                     .found = "0"});
+}
+
+QSizeF CurvesFigure::size() const
+{
+    return {double(chart.width()), chart.height() + captionHeight(caption_, chart.width(), theme_)};
+}
+
+void CurvesFigure::paint(QPainter& painter) const
+{
+    painter.fillRect(QRectF(QPointF(0, 0), size()), theme_.background);
+    Curves curves;
+    curves.setTheme(theme_);
+    curves.setData(data_);
+    curves.setNoAntialiasingOnDrag(false);
+    // QCustomPlot draws with a painter of its own only: recorded, it can be played to any other.
+    QPicture picture;
+    {
+        QCPPainter recorder(&picture);
+        recorder.setMode(QCPPainter::pmVectorized);
+        recorder.setMode(QCPPainter::pmNoCaching);
+        curves.toPainter(&recorder, chart.width(), chart.height());
+    }
+    painter.save();
+    painter.drawPicture(0, 0, picture);
+    painter.restore();
+    drawCaption(painter, caption_, chart.height(), size().width(), theme_);
+}
+
+} // namespace regard::app

@@ -1,0 +1,163 @@
+#include "app/export/encode.h"
+
+#include <cmath>
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageWriter>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include "core/error.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr int lowest_dpi = 24;
+constexpr int highest_dpi = 1200;
+constexpr double most_pixels = 100e6; // 400 MB while it is drawn
+constexpr double longest_side = 32'000;
+constexpr double points_an_inch = 72;
+
+[[noreturn]] void refuse(const char* what, const char* where, std::string expected, std::string found)
+{
+    throw Error({.kind = Error::Kind::invalid,
+                 .what = what,
+                 .where = where,
+                 .expected = std::move(expected),
+                 .found = std::move(found)});
+}
+
+std::string sizeText(double width, double height)
+{
+    return std::to_string(std::llround(width)) + " x " + std::to_string(std::llround(height));
+}
+
+QSizeF checkedSize(const Figure& figure)
+{
+    const QSizeF size = figure.size();
+    const bool sensible = std::isfinite(size.width()) && std::isfinite(size.height()) && size.width() >= 1 &&
+                          size.height() >= 1 && size.width() <= longest_side && size.height() <= longest_side;
+    if (!sensible)
+        refuse("the picture has no sensible size", "picture", "1 to 32000 points a side",
+               std::isfinite(size.width() + size.height()) && std::fabs(size.width()) < 1e15 &&
+                       std::fabs(size.height()) < 1e15
+                   ? sizeText(size.width(), size.height())
+                   : "not a number");
+    return size;
+}
+
+QString firstLine(const QString& text)
+{
+    return text.section('\n', 0, 0);
+}
+
+QString softwareName()
+{
+    return QStringLiteral("Regard %1").arg(QCoreApplication::applicationVersion()).trimmed();
+}
+
+void fail(const QString& reason)
+{
+    throw Error({.kind = Error::Kind::io,
+                 .what = "the picture could not be encoded",
+                 .where = "picture",
+                 .expected = {},
+                 .found = reason.toStdString()});
+}
+
+/// Readers without the figure's font take one that they have.
+QByteArray withFallbackFont(QByteArray svg)
+{
+    const QByteArray key = "font-family=\"";
+    for (qsizetype at = svg.indexOf(key); at >= 0; at = svg.indexOf(key, at + 1)) {
+        const qsizetype end = svg.indexOf('"', at + key.size());
+        if (end < 0)
+            break;
+        svg.insert(end, ", sans-serif");
+    }
+    return svg;
+}
+
+} // namespace
+
+QImage rasterise(const Figure& figure, int dpi)
+{
+    if (dpi < lowest_dpi || dpi > highest_dpi)
+        refuse("the resolution is out of range", "dpi", "24 to 1200", std::to_string(dpi));
+    const QSizeF size = checkedSize(figure);
+    const double scale = dpi / points_an_inch;
+    const double width = std::ceil(size.width() * scale);
+    const double height = std::ceil(size.height() * scale);
+    if (width > longest_side || height > longest_side || width * height > most_pixels)
+        refuse("the picture has too many pixels", "picture", "32000 a side and 100 million in all, at a lower dpi",
+               sizeText(width, height));
+    QImage image(int(width), int(height), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        refuse("there is not enough memory for the picture", "picture", {}, sizeText(width, height));
+    image.setDotsPerMeterX(int(std::lround(dpi / 0.0254)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    // An image with a resolution of its own would scale what is measured in points.
+    painter.scale(scale, scale);
+    figure.paint(painter);
+    painter.end();
+    return image;
+}
+
+QByteArray encodePng(const Figure& figure, int dpi)
+{
+    QImage image = rasterise(figure, dpi).convertToFormat(QImage::Format_RGB32);
+    image.setText(QStringLiteral("Title"), firstLine(figure.caption()));
+    image.setText(QStringLiteral("Description"), figure.caption());
+    image.setText(QStringLiteral("Software"), softwareName());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    if (!writer.write(image))
+        fail(writer.errorString());
+    return buffer.data();
+}
+
+QByteArray encodeSvg(const Figure& figure)
+{
+    const QSizeF size = checkedSize(figure);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(int(points_an_inch));
+    generator.setSize(QSize(int(std::ceil(size.width())), int(std::ceil(size.height()))));
+    generator.setViewBox(QRectF(QPointF(0, 0), size));
+    generator.setTitle(firstLine(figure.caption()));
+    generator.setDescription(figure.caption() + '\n' + softwareName());
+    QPainter painter(&generator);
+    figure.paint(painter);
+    painter.end();
+    return withFallbackFont(buffer.data());
+}
+
+QByteArray encodePdf(const Figure& figure)
+{
+    const QSizeF size = checkedSize(figure);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(figure.caption().simplified());
+        writer.setCreator(softwareName());
+        writer.setResolution(1200);
+        const QPageSize page(size, QPageSize::Point, {}, QPageSize::ExactMatch);
+        writer.setPageLayout(QPageLayout(page, QPageLayout::Portrait, {}, QPageLayout::Point));
+        QPainter painter(&writer);
+        painter.scale(1200 / points_an_inch, 1200 / points_an_inch);
+        figure.paint(painter);
+    }
+    return buffer.data();
+}
+
+} // namespace regard::app

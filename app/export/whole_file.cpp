@@ -1,0 +1,99 @@
+#include "app/export/whole_file.h"
+
+#include <algorithm>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <cstring>
+#include <unistd.h>
+#endif
+
+#include "core/error.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr qsizetype longest_name = 255; // bytes, on every common file system
+
+/// A name that a person can read whatever is in it.
+std::string shown(const QString& file)
+{
+    QString text;
+    for (const QChar character : file.left(400)) {
+        const bool visible =
+            character.category() != QChar::Other_Control && character.category() != QChar::Other_Format;
+        text += visible ? QString(character)
+                        : QStringLiteral("\\u%1").arg(int(character.unicode()), 4, 16, QLatin1Char('0'));
+    }
+    return text.toStdString();
+}
+
+[[noreturn]] void refuse(Error::Kind kind, const QString& file, std::string what, std::string expected = {},
+                         std::string found = {})
+{
+    throw Error({.kind = kind,
+                 .what = std::move(what),
+                 .where = shown(file),
+                 .expected = std::move(expected),
+                 .found = std::move(found)});
+}
+
+/// Empty where the bytes have reached the disk, else the system's reason. Some disks tell only now that they are full.
+QString flushed(QSaveFile& target)
+{
+    if (!target.flush())
+        return target.errorString();
+#ifdef Q_OS_UNIX
+    if (::fsync(target.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)
+        return QString::fromLocal8Bit(std::strerror(errno));
+#endif
+    return {};
+}
+
+} // namespace
+
+void checkTarget(const QString& file)
+{
+    if (file.trimmed().isEmpty())
+        refuse(Error::Kind::invalid, QStringLiteral("file name"), "the file name is empty");
+    const auto control = [](QChar character) { return character.unicode() < 0x20 || character.unicode() == 0x7f; };
+    if (std::any_of(file.begin(), file.end(), control))
+        refuse(Error::Kind::invalid, file, "the file name has control characters");
+    const QFileInfo info(file);
+    if (info.isDir() || file.endsWith('/'))
+        refuse(Error::Kind::invalid, file, "this is a folder", "the name of a file");
+    const qsizetype length = QFile::encodeName(info.fileName()).size();
+    if (length > longest_name)
+        refuse(Error::Kind::invalid, file, "the file name is too long", std::to_string(longest_name) + " bytes at most",
+               std::to_string(length));
+    if (info.exists() && !info.isFile())
+        refuse(Error::Kind::invalid, file, "this is not a regular file", "the name of a file");
+    if (!info.absoluteDir().exists())
+        refuse(Error::Kind::missing, info.absolutePath(), "the folder does not exist");
+}
+
+void writeWhole(const QString& file, const QByteArray& bytes)
+{
+    checkTarget(file);
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly))
+        refuse(Error::Kind::io, file, "the file cannot be written", {}, target.errorString().toStdString());
+    // On a full disk write() comes back short, and commit() would still call that a success.
+    const qint64 written = target.write(bytes);
+    const QString reason = written == bytes.size() ? flushed(target) : target.errorString();
+    if (written != bytes.size() || !reason.isEmpty()) {
+        target.cancelWriting();
+        refuse(Error::Kind::io, file, "the file could not be written whole", std::to_string(bytes.size()) + " bytes",
+               (reason + QStringLiteral(" (%1 bytes)").arg(std::max<qint64>(written, 0))).toStdString());
+    }
+    if (!target.commit())
+        refuse(Error::Kind::io, file, "the file could not be put in place", {}, target.errorString().toStdString());
+}
+
+} // namespace regard::app
