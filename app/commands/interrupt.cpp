@@ -10,19 +10,19 @@ namespace {
 
 sigset_t interrupts()
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    return signals;
+    sigset_t caught;
+    sigemptyset(&caught);
+    sigaddset(&caught, SIGINT);
+    sigaddset(&caught, SIGTERM);
+    return caught;
 }
 
 } // namespace
 
 Interrupt::Interrupt()
 {
-    const sigset_t signals = interrupts();
-    pthread_sigmask(SIG_BLOCK, &signals, &before_);
+    const sigset_t caught = interrupts();
+    pthread_sigmask(SIG_BLOCK, &caught, &before_);
     waiter_ = std::jthread([this](std::stop_token ended) { wait(std::move(ended)); });
 }
 
@@ -35,10 +35,10 @@ Interrupt::~Interrupt()
 
 void Interrupt::wait(std::stop_token ended)
 {
-    const sigset_t signals = interrupts();
+    const sigset_t caught = interrupts();
     const timespec pause{0, 50'000'000};
     while (!ended.stop_requested()) {
-        if (sigtimedwait(&signals, nullptr, &pause) < 0)
+        if (sigtimedwait(&caught, nullptr, &pause) < 0)
             continue;
         if (stop_.stop_requested())
             std::_Exit(1);

@@ -71,7 +71,7 @@ void translateLines(const TranslationModel& model, bool as_json)
     std::string text;
     while (std::getline(std::cin, text)) {
         if (isBlank(text))
-            print(as_json ? "{}\n" : "\n");
+            print(std::string(as_json ? "{}\n" : "\n"));
         else
             translateOne(model, text, as_json);
         finishPrinting();
