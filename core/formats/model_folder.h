@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -12,7 +13,9 @@ namespace regard {
 
 /// A model folder holds config.json, model.safetensors, tokenizer.model (SentencePiece) and card.md.
 
-/// Reads a folder. Throws Error naming the file, tensor or setting that is missing, damaged or does not fit.
+/// Reads a folder. Throws Error naming the file, tensor or setting that is missing, damaged or does not fit;
+/// unsupported for checkpoints of other programs. NaN and infinity among the weights are kept: a broken training run
+/// can be looked at too.
 REGARD_API std::shared_ptr<const TranslationModel> load_model_folder(const std::filesystem::path& folder);
 
 /// What config.json says, without reading weights.
@@ -28,6 +31,10 @@ REGARD_API ModelDescription load_model_description(const std::filesystem::path& 
 REGARD_API void save_model_folder(const std::filesystem::path& folder, const ModelDescription& description,
                                   const EncoderDecoder& network, const std::string& tokenizer_bytes,
                                   const std::string& card, FloatType type);
+
+/// Compares names and shapes of a file's tensors with those of a layout; more tensors than needed may be there.
+/// Throws Error: missing, broken (tensor, expected and found shape).
+REGARD_API void check_parameters(const SafetensorsFile& file, const ParameterLayout& layout);
 
 /// Parameters from and to safetensors, by path, in file order ([out, in] for a Linear weight).
 REGARD_API void read_parameters(const SafetensorsFile& file, const ParameterLayout& layout, ParameterBuffer& buffer);
