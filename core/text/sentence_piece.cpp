@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t longest_vocabulary_file = 256 << 20;
 // Text beyond this is not even normalised; normalisation may make text shorter, but hardly fifty times.
-constexpr std::size_t longest_raw_text = 50 * longest_text;
+constexpr std::size_t longest_raw_text = 50 * longest_encoded_text;
 
 bool continues_character(char byte)
 {
@@ -115,7 +115,7 @@ Encoding SentencePieceTokenizer::encode(std::string_view utf8) const
     const std::string_view raw = cut(utf8, longest_raw_text);
     const std::string whole = normalise_text(raw);
     Encoding encoding;
-    encoding.text = cut_between_graphemes(whole, longest_text);
+    encoding.text = cut_between_graphemes(whole, longest_encoded_text);
     encoding.kept = count_characters(encoding.text);
     encoding.characters = count_characters(whole) + count_characters(utf8.substr(raw.size()));
 

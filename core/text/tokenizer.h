@@ -12,7 +12,7 @@ namespace regard {
 
 /// The longest text that is tokenised, in bytes after normalisation; the rest is cut off at the end of a character.
 /// Finding the best pieces of a run without spaces takes time that grows with its square.
-inline constexpr std::size_t longest_text = 20'000;
+inline constexpr std::size_t longest_encoded_text = 20'000;
 
 /// A text as its tokens.
 struct Encoding {
