@@ -12,15 +12,15 @@ namespace regard::app {
 struct HeatMapData {
     std::size_t rows = 0;
     std::size_t columns = 0;
-    std::vector<float> values; ///< [rows, columns]
-    std::vector<bool> masked;  ///< [rows, columns] or empty; masked cells are hatched, not zero
-    QStringList rowLabels;     ///< empty: numbers
-    QStringList columnLabels;
-    QString rowTitle; ///< "query", "chooses"
-    QString columnTitle;
-    QString title;
-    QString valueName;  ///< of the colour bar: "weight"
-    double minimum = 0; ///< range of the colour bar
+    std::vector<float> values{}; ///< [rows, columns]
+    std::vector<bool> masked{};  ///< [rows, columns] or empty; masked cells are hatched, not zero
+    QStringList rowLabels{};     ///< empty: numbers
+    QStringList columnLabels{};
+    QString rowTitle{}; ///< "query", "chooses"
+    QString columnTitle{};
+    QString title{};
+    QString valueName{}; ///< of the colour bar: "weight"
+    double minimum = 0;  ///< range of the colour bar
     double maximum = 1;
 
     float at(std::size_t row, std::size_t column) const { return values[row * columns + column]; }
