@@ -1,6 +1,7 @@
 # Compiler settings that every target shares.
 
-add_compile_options(-Wall -Wextra -Wconversion -Wno-sign-conversion)
+# Settings left out of a designated initialiser have defaults that are meant.
+add_compile_options(-Wall -Wextra -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers)
 
 # The core exists in several copies for different instruction sets; Eigen's allocator must agree in all of them and in
 # everything that uses them, whatever their vector width.
