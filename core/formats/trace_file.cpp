@@ -1,0 +1,67 @@
+#include "core/formats/trace_file.h"
+
+#include "core/error.h"
+#include "core/formats/safetensors.h"
+#include "core/formats/trace_metadata.h"
+#include "core/formats/trace_tensors.h"
+
+namespace regard {
+
+namespace {
+
+std::string shape_text(const std::vector<std::size_t>& shape)
+{
+    std::string text = "[";
+    for (std::size_t i = 0; i < shape.size(); ++i)
+        text += (i ? ", " : "") + std::to_string(shape[i]);
+    return text + "]";
+}
+
+void check_counts(const Trace& trace, const std::string& file)
+{
+    const std::size_t m = trace.target_input.size();
+    const auto require = [&](bool holds, const char* key, const std::string& expected, std::size_t found) {
+        if (!holds)
+            throw Error({Error::Kind::broken, "lists of the metadata do not fit each other", file + ": " + key,
+                         expected, std::to_string(found)});
+    };
+    require(!trace.source.empty(), "source", "at least one token", 0);
+    require(m > 0, "target_input", "at least one token", 0);
+    require(trace.target_output.size() == m, "target_output", std::to_string(m), trace.target_output.size());
+    require(trace.steps.size() == m, "steps", std::to_string(m), trace.steps.size());
+}
+
+Tensor read_tensor(const SafetensorsFile& file, const SafetensorsEntry& entry, const Trace& trace)
+{
+    const std::string where = file.name() + ": " + entry.name.substr(0, 200);
+    auto form = trace_tensor_form(entry.name, trace.shape, trace.source.size(), trace.target_input.size());
+    if (!form)
+        throw Error({Error::Kind::broken, "tensor has no place in a trace of this model", where, {}, {}});
+    const std::vector<std::size_t> shape(entry.shape.begin(), entry.shape.end());
+    if (shape != form->shape)
+        throw Error({Error::Kind::broken, "tensor does not fit the tokens and the model", where,
+                     shape_text(form->shape), shape_text(shape)});
+    return {entry.name, std::move(form->axes), shape, file.read_floats(entry.name)};
+}
+
+} // namespace
+
+void save_trace(const Trace& trace, const std::filesystem::path& file)
+{
+    std::vector<SafetensorsTensor> tensors;
+    for (const auto& [path, tensor] : trace.tensors)
+        tensors.push_back({path, tensor.shape, tensor.values, FloatType::f32});
+    write_safetensors(file, tensors, trace_metadata(trace));
+}
+
+std::shared_ptr<const Trace> load_trace(const std::filesystem::path& path)
+{
+    const SafetensorsFile file = SafetensorsFile::open(path);
+    auto trace = std::make_shared<Trace>(trace_of_metadata(file.metadata(), file.name()));
+    check_counts(*trace, file.name());
+    for (const SafetensorsEntry& entry : file.entries())
+        trace->tensors.emplace(entry.name, read_tensor(file, entry, *trace));
+    return trace;
+}
+
+} // namespace regard
