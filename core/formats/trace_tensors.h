@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/api.h"
 #include "core/trace/trace.h"
 
 namespace regard {
@@ -18,7 +19,7 @@ struct TraceTensorForm {
 
 /// The form that a path has in a trace of this model, n source and m target tokens; nothing for a path that has no
 /// place in one. The names are those of the README's table "Names in a trace".
-std::optional<TraceTensorForm> trace_tensor_form(std::string_view path, const ModelShape& shape, std::size_t n,
-                                                 std::size_t m);
+REGARD_API std::optional<TraceTensorForm> trace_tensor_form(std::string_view path, const ModelShape& shape,
+                                                            std::size_t n, std::size_t m);
 
 } // namespace regard
