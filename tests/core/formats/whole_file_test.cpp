@@ -1,5 +1,8 @@
 #include "core/formats/whole_file.h"
 
+#include <csignal>
+
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <gtest/gtest.h>
@@ -14,6 +17,28 @@ namespace {
 using test::error_of;
 using test::slurp;
 using test::spill;
+
+// While it lives, files of this process cannot grow beyond a size: the kernel takes part of a write, then refuses, as
+// on a full disk.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        old_handler_ = std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &old_);
+        const rlimit limit{bytes, old_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &old_);
+        std::signal(SIGXFSZ, old_handler_);
+    }
+
+private:
+    rlimit old_ = {};
+    void (*old_handler_)(int) = nullptr;
+};
 
 } // namespace
 
@@ -55,6 +80,20 @@ TEST(WholeFile, AnUnwritableTargetIsAnErrorAndLeavesNothing)
     EXPECT_EQ(write(folder / std::string("a\nb")).kind(), Error::Kind::invalid);
     EXPECT_EQ(write(folder / std::string("a\0b", 3)).kind(), Error::Kind::invalid);
     EXPECT_EQ(write("").kind(), Error::Kind::invalid);
+    EXPECT_EQ(folder.count(), 1U);
+}
+
+TEST(WholeFile, AFullDiskLeavesTheOldFile)
+{
+    const test::TemporaryFolder folder;
+    spill(folder / "a", "old");
+    const Error error = error_of([&] {
+        const FullDisk full(100'000);
+        write_whole_file(folder / "a", std::string(300'000, 'x'));
+    });
+    EXPECT_EQ(error.kind(), Error::Kind::io);
+    EXPECT_NE(std::string(error.what()).find("cannot be written: File too large"), std::string::npos) << error.what();
+    EXPECT_EQ(slurp(folder / "a"), "old");
     EXPECT_EQ(folder.count(), 1U);
 }
 
