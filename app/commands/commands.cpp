@@ -134,6 +134,7 @@ int run_program(int argc, char** argv)
         application = std::make_unique<QCoreApplication>(argc, argv);
     else
         application = std::make_unique<QApplication>(argc, argv);
+    QGuiApplication::setDesktopFileName("regard");
     QCoreApplication::setOrganizationName("Regard");
     QCoreApplication::setApplicationName("Regard");
     QCoreApplication::setApplicationVersion(REGARD_VERSION);

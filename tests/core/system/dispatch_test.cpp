@@ -113,9 +113,11 @@ TEST(Dispatch, ProgramSaysWhichCopyTheLoaderPicked)
             not_checked += std::string(" ") + level.name;
             continue;
         }
-        const Outcome info = shell("env " + tunables(level) + quoted(fs::path(REGARD_BINARY) / "bin" / "regard") + " info");
+        const Outcome info =
+            shell("env " + tunables(level) + quoted(fs::path(REGARD_BINARY) / "bin" / "regard") + " info");
         EXPECT_EQ(info.status, 0) << info.output;
-        EXPECT_NE(info.output.find(std::string(level.name) + "\n"), std::string::npos) << level.name << ": " << info.output;
+        EXPECT_NE(info.output.find(std::string(level.name) + "\n"), std::string::npos)
+            << level.name << ": " << info.output;
     }
     if (!not_checked.empty())
         GTEST_SKIP() << "not checked, for this processor cannot do it:" << not_checked;

@@ -1,0 +1,100 @@
+#include <csignal>
+
+#include <QFile>
+#include <QProcess>
+
+#include "tests/app/commands/program.h"
+
+namespace regard::test {
+namespace {
+
+const QByteArray pairs_text = QByteArray("I am a student.\tJe suis étudiant.\nThe cat sleeps.\tLe chat dort.\n"
+                                         "You are late.\tTu es en retard.\nShe is reading a book.\tElle lit un livre.\n"
+                                         "It is cold.\tIl fait froid.\nThank you very much!\tMerci beaucoup !\n");
+
+class Train : public CommandTest {
+protected:
+    QStringList command(const QString& output, const QStringList& more = {})
+    {
+        return QStringList{"train",
+                           write("pairs.tsv", pairs_text.repeated(5)),
+                           "-o",
+                           output,
+                           "--vocabulary",
+                           "64",
+                           "--width",
+                           "16",
+                           "--heads",
+                           "2",
+                           "--feed-forward",
+                           "32",
+                           "--encoder-layers",
+                           "1",
+                           "--decoder-layers",
+                           "1",
+                           "--threads",
+                           "2"} +
+               more;
+    }
+};
+
+TEST_F(Train, WritesAModelAndGoesOnFromItsCheckpoint)
+{
+    const Outcome first = regard_program(command(path("model"), {"--steps", "4", "--validation", path("pairs.tsv")}));
+    ASSERT_EQ(first.status, 0) << first.messages;
+    EXPECT_NE(first.output.find("step 4"), std::string::npos) << first.output;
+    EXPECT_NE(first.messages.find("BLEU"), std::string::npos) << first.messages;
+    EXPECT_NE(first.messages.find("tokens/s"), std::string::npos) << first.messages;
+    for (const char* name : {"config.json", "model.safetensors", "tokenizer.model", "card.md"})
+        EXPECT_TRUE(QFile::exists(path("model/") + name)) << name;
+    EXPECT_EQ(regard_program({"translate", "--model", path("model"), "Le chat dort."}).status, 0);
+
+    const Outcome second = regard_program(command(path("model"), {"--steps", "6"}));
+    EXPECT_EQ(second.status, 0) << second.messages;
+    EXPECT_NE(second.messages.find("Resumed at step 4"), std::string::npos) << second.messages;
+    EXPECT_NE(second.output.find("step 6"), std::string::npos) << second.output;
+}
+
+TEST_F(Train, InterruptSavesACheckpoint)
+{
+    QProcess training;
+    training.start(REGARD_BINARY "/bin/regard", command(path("model"), {"--steps", "0"}));
+    ASSERT_TRUE(training.waitForStarted());
+    QByteArray messages;
+    while (!messages.contains("step 1,") && training.waitForReadyRead(60'000))
+        messages += training.readAllStandardError(), training.setReadChannel(QProcess::StandardError);
+    kill(pid_t(training.processId()), SIGINT);
+    ASSERT_TRUE(training.waitForFinished(60'000));
+    EXPECT_EQ(training.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(training.exitCode(), 0);
+    const Outcome next = regard_program(command(path("model"), {"--steps", "1"}));
+    EXPECT_NE(next.messages.find("Resumed at step"), std::string::npos) << next.messages;
+}
+
+TEST_F(Train, BadPairsAreNamed)
+{
+    const auto refused = [this](const QString& file, const std::string& names) {
+        const Outcome outcome = regard_program({"train", file, "-o", path("model"), "--steps", "1"});
+        EXPECT_EQ(outcome.status, 1) << names;
+        EXPECT_NE(outcome.messages.find(names), std::string::npos) << outcome.messages;
+    };
+    refused(path("nowhere.tsv"), "nowhere.tsv");
+    refused(write("one-column.tsv", "Only English.\n"), "one-column.tsv");
+    refused(write("empty.tsv", ""), "empty.tsv");
+    refused(write("not-utf8.tsv", "caf\xe9\tcaf\xe9\n"), "not-utf8.tsv");
+    const Outcome outcome = regard_program(command("/proc/model", {"--steps", "1"}));
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_NE(outcome.messages.find("/proc/model"), std::string::npos) << outcome.messages;
+}
+
+TEST_F(Train, VocabularyLargerThanTheTextIsRefusedWithAReason)
+{
+    QStringList arguments = command(path("model"), {"--steps", "1"});
+    arguments[arguments.indexOf("--vocabulary") + 1] = "50000";
+    const Outcome outcome = regard_program(arguments);
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_NE(outcome.messages.find("ocabulary"), std::string::npos) << outcome.messages;
+}
+
+} // namespace
+} // namespace regard::test
