@@ -14,7 +14,8 @@ namespace regard::app {
 std::filesystem::path builtinModelFolder();
 /// Names of the built-in models, the preferred one first.
 std::vector<QString> builtinModels();
-/// A built-in name or a folder; empty for the preferred built-in model. Throws Error (missing) naming what was asked for.
+/// A built-in name or a folder; empty for the preferred built-in model. Throws Error (missing) naming what was asked
+/// for.
 std::shared_ptr<const TranslationModel> openModel(const QString& nameOrFolder);
 
 } // namespace regard::app

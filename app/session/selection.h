@@ -27,9 +27,14 @@ public:
 
     void set(const Focus& focus);
     void selectBlock(AttentionKind kind, int layer); ///< keeps head, drops the cell
+    /// Keeps the cell within the same kind of attention: two heads are compared at the same place.
     void selectHead(AttentionKind kind, int layer, int head);
     void selectCell(int query, int key);
+    void hoverCell(int query, int key); ///< nothing while a cell is pinned
+    void togglePin(int query, int key); ///< pins the cell, or lets it go if it is the pinned one
     void setPinned(bool pinned);
+    /// Brings the focus into the bounds of a new trace; a cell that is gone is dropped, not moved.
+    void confine(int layers, int heads, int queries, int keys);
 
 signals:
     void changed(const regard::app::Focus& now, const regard::app::Focus& before);

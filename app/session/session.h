@@ -1,11 +1,14 @@
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 #include <QObject>
 #include <QString>
 
 #include "app/session/selection.h"
+#include "core/decoding/run.h"
 #include "core/models/translation_model.h"
 #include "core/trace/trace.h"
 
@@ -17,7 +20,12 @@ class Runner;
 class Session : public QObject {
     Q_OBJECT
 public:
-    explicit Session(QObject* parent = nullptr);
+    using Run =
+        std::function<std::shared_ptr<const Trace>(const TranslationModel&, const RunRequest&, std::stop_token)>;
+    using Load = std::function<std::shared_ptr<const TranslationModel>(const QString& nameOrFolder)>;
+
+    /// `run` and `load` are core's own unless a test brings others.
+    explicit Session(QObject* parent = nullptr, Run run = {}, Load load = {});
     ~Session() override;
 
     Selection& selection() { return selection_; }
@@ -27,7 +35,10 @@ public:
     QString sourceText() const { return source_; }
     /// The target typed by the user; null while the model decodes by itself.
     QString forcedTarget() const { return target_; }
+    bool busy() const;
 
+    /// Reads a model off the interface's thread; the old one stays until the new one is there.
+    void openModel(const QString& nameOrFolder);
     void setModel(std::shared_ptr<const TranslationModel> model);
     void setSourceText(const QString& text); ///< re-runs, drops a forced target
     void forceTarget(const QString& text);   ///< re-runs with this target
@@ -42,9 +53,13 @@ signals:
 
 private:
     void request();
+    void accept(std::shared_ptr<const Trace> trace);
 
     Selection selection_;
+    Run run_;
+    Load load_;
     std::unique_ptr<Runner> runner_;
+    std::unique_ptr<Runner> loader_;
     std::shared_ptr<const TranslationModel> model_;
     std::shared_ptr<const Trace> trace_;
     QString source_;

@@ -1,0 +1,111 @@
+#include "app/session/session.h"
+
+#include "app/session/models.h"
+#include "app/session/runner.h"
+
+namespace regard::app {
+
+namespace {
+
+int keyCount(const Trace& trace, AttentionKind kind)
+{
+    return int(kind == AttentionKind::decoder ? trace.target_input.size() : trace.source.size());
+}
+
+int queryCount(const Trace& trace, AttentionKind kind)
+{
+    return int(kind == AttentionKind::encoder ? trace.source.size() : trace.target_input.size());
+}
+
+} // namespace
+
+Session::Session(QObject* parent, Run run, Load load)
+    : QObject(parent), run_(std::move(run)), load_(std::move(load)), runner_(std::make_unique<Runner>()),
+      loader_(std::make_unique<Runner>())
+{
+    if (!run_)
+        run_ = [](const TranslationModel& model, const RunRequest& request, std::stop_token stop) {
+            return regard::run(model, request, std::move(stop));
+        };
+    if (!load_)
+        load_ = [](const QString& nameOrFolder) { return regard::app::openModel(nameOrFolder); };
+    for (Runner* runner : {runner_.get(), loader_.get()}) {
+        connect(runner, &Runner::failed, this, &Session::failed);
+        connect(runner, &Runner::busyChanged, this, [this] { emit busyChanged(busy()); });
+    }
+}
+
+Session::~Session() = default;
+
+bool Session::busy() const
+{
+    return runner_->busy() || loader_->busy();
+}
+
+void Session::openModel(const QString& nameOrFolder)
+{
+    loader_->start([this, load = load_, nameOrFolder](std::stop_token) -> Runner::Delivery {
+        auto model = load(nameOrFolder);
+        return [this, model] { setModel(model); };
+    });
+}
+
+void Session::setModel(std::shared_ptr<const TranslationModel> model)
+{
+    loader_->cancel();
+    model_ = std::move(model);
+    target_ = QString();
+    emit modelChanged();
+    request();
+}
+
+void Session::setSourceText(const QString& text)
+{
+    if (text == source_ && target_.isNull() && trace_)
+        return;
+    source_ = text;
+    target_ = QString();
+    request();
+}
+
+void Session::forceTarget(const QString& text)
+{
+    target_ = text.isNull() ? QStringLiteral("") : text;
+    request();
+}
+
+void Session::decodeFreely()
+{
+    if (target_.isNull())
+        return;
+    target_ = QString();
+    request();
+}
+
+void Session::request()
+{
+    if (!model_)
+        return;
+    RunRequest wanted;
+    wanted.source_text = source_.toStdString();
+    if (!target_.isNull())
+        wanted.target_text = target_.toStdString();
+    if (model_->network)
+        wanted.max_source_tokens = wanted.max_target_tokens = std::size_t(model_->network->config().max_length);
+    runner_->start([this, run = run_, model = model_, wanted](std::stop_token stop) -> Runner::Delivery {
+        auto trace = run(*model, wanted, std::move(stop));
+        return [this, trace] { accept(trace); };
+    });
+}
+
+void Session::accept(std::shared_ptr<const Trace> trace)
+{
+    trace_ = std::move(trace);
+    const AttentionKind kind = selection_.focus().kind;
+    const ModelShape& shape = trace_->shape;
+    selection_.confine(int(kind == AttentionKind::encoder ? shape.encoder_layers : shape.decoder_layers),
+                       int(shape.heads), queryCount(*trace_, kind), keyCount(*trace_, kind));
+    emit traceChanged();
+}
+
+} // namespace regard::app

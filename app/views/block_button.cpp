@@ -1,0 +1,65 @@
+#include "app/views/block_button.h"
+
+#include <QPainter>
+
+#include "app/views/ink.h"
+
+namespace regard::app {
+
+BlockButton::BlockButton(const Block& block, QWidget* parent) : QAbstractButton(parent), detail_(block.detail)
+{
+    setText(block.text);
+    setToolTip(block.tip);
+    setAccessibleDescription(block.tip);
+    setCheckable(!block.path.empty());
+    setEnabled(!block.path.empty());
+    setFocusPolicy(block.path.empty() ? Qt::NoFocus : Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    if (!block.path.empty())
+        setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize BlockButton::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return {metrics.horizontalAdvance(text() + detail_) + 34, qMax(24, metrics.height() + 8)};
+}
+
+QSize BlockButton::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+void BlockButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Ink ink(palette());
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool lit = isChecked() || hasFocus();
+    QColor ground = ink.page;
+    if (isChecked())
+        ground = mix(ink.page, ink.accent, 0.13);
+    else if (underMouse() && isEnabled())
+        ground = ink.chip;
+    painter.setPen(QPen(lit ? ink.accent : ink.line, isChecked() ? 1.5 : 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, 4, 4);
+
+    const QRect inner = rect().adjusted(9, 0, -9, 0);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    const int detailWidth = detail_.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(detail_) + 8;
+    QFont name = font();
+    name.setBold(isChecked());
+    painter.setFont(name);
+    painter.setPen(isEnabled() ? ink.text : ink.muted);
+    painter.drawText(inner.adjusted(0, 0, -detailWidth, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     QFontMetrics(name).elidedText(text(), Qt::ElideRight, inner.width() - detailWidth));
+    painter.setFont(small);
+    painter.setPen(ink.muted);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, detail_);
+}
+
+} // namespace regard::app

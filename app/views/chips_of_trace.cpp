@@ -1,0 +1,122 @@
+#include "app/views/chips_of_trace.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "app/session/token_labels.h"
+
+namespace regard::app {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(regard)
+};
+
+Chip plainChip(const Token& token, std::size_t position)
+{
+    Chip chip;
+    chip.label = tokenLabel(token);
+    chip.word = token.word;
+    chip.special = token.special;
+    chip.tip = Text::tr("“%1” · position %2 · id %3")
+                   .arg(chip.label, QLocale().toString(qulonglong(position)), QLocale().toString(token.id));
+    return chip;
+}
+
+QString candidateLines(const DecodingStep& step, bool forced)
+{
+    QStringList lines;
+    lines << (forced ? Text::tr("given; probability %1") : Text::tr("chosen with probability %1"))
+                 .arg(QLocale().toString(step.probability, 'f', 3));
+    for (const Candidate& candidate : step.top) {
+        const Token token{candidate.id, candidate.piece, 0, 0, -1, false};
+        lines << QStringLiteral("%1   %2").arg(QLocale().toString(candidate.probability, 'f', 3), tokenLabel(token));
+    }
+    return lines.join(u'\n');
+}
+
+std::vector<float> weightsOf(const Trace& trace, const Focus& focus)
+{
+    const Tensor* weights = trace.find(attention_path(focus.kind, std::size_t(focus.layer), "weights"));
+    if (!weights || focus.query < 0 || weights->shape.size() != 3 || std::size_t(focus.head) >= weights->shape[0] ||
+        std::size_t(focus.query) >= weights->shape[1])
+        return {};
+    const auto row = weights->row(std::size_t(focus.head), std::size_t(focus.query));
+    return {row.begin(), row.end()};
+}
+
+} // namespace
+
+std::vector<Chip> sourceChips(const Trace& trace)
+{
+    std::vector<Chip> chips;
+    for (std::size_t i = 0; i < trace.source.size(); ++i)
+        chips.push_back(plainChip(trace.source[i], i));
+    return chips;
+}
+
+std::vector<Chip> outputChips(const Trace& trace)
+{
+    std::vector<Chip> chips;
+    for (std::size_t i = 0; i < trace.target_output.size(); ++i) {
+        Chip chip = plainChip(trace.target_output[i], i);
+        if (i < trace.steps.size()) {
+            chip.probability = trace.steps[i].probability;
+            chip.tip += u'\n' + candidateLines(trace.steps[i], trace.forced);
+        }
+        chips.push_back(std::move(chip));
+    }
+    return chips;
+}
+
+Marks sourceMarks(const Trace& trace, const Focus& focus)
+{
+    switch (focus.kind) {
+    case AttentionKind::encoder:
+        return {focus.query, focus.key, weightsOf(trace, focus)};
+    case AttentionKind::cross:
+        return {focus.key, -1, weightsOf(trace, focus)};
+    case AttentionKind::decoder:
+        break;
+    }
+    return {};
+}
+
+Marks outputMarks(const Trace& trace, const Focus& focus)
+{
+    if (focus.kind == AttentionKind::encoder)
+        return {};
+    Marks marks{focus.query, -1, {}};
+    if (focus.kind == AttentionKind::decoder) {
+        // Key j is the token read at j, which row j - 1 chose; the start token has no chip.
+        marks.quiet = focus.key - 1;
+        marks.tints = weightsOf(trace, focus);
+        if (!marks.tints.empty())
+            marks.tints.erase(marks.tints.begin());
+    }
+    return marks;
+}
+
+Focus pointAtSource(const Focus& focus, int index)
+{
+    Focus pointed = focus;
+    if (focus.kind == AttentionKind::encoder)
+        pointed.query = index;
+    else if (focus.kind == AttentionKind::cross)
+        pointed.key = index;
+    return pointed;
+}
+
+Focus pointAtOutput(const Focus& focus, int index)
+{
+    Focus pointed = focus;
+    if (focus.kind != AttentionKind::encoder) {
+        pointed.query = index;
+        if (index < 0)
+            pointed.key = -1;
+    }
+    return pointed;
+}
+
+} // namespace regard::app

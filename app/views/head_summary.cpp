@@ -1,0 +1,123 @@
+#include "app/views/head_summary.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "app/session/token_labels.h"
+#include "app/views/value_table.h"
+#include "app/views/weight_bars.h"
+#include "core/analysis/head_metrics.h"
+#include "core/error.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr int barCount = 5;
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
+QLabel* heading(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", "heading");
+    return label;
+}
+
+} // namespace
+
+HeadSummary::HeadSummary(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), barsTitle_(heading(this)), bars_(new WeightBars(this)),
+      barsHint_(new QLabel(tr("Point at a row of the map or at a token."), this)), metricsTitle_(heading(this)),
+      metrics_(new ValueTable(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    for (QWidget* part :
+         {static_cast<QWidget*>(barsTitle_), static_cast<QWidget*>(bars_), static_cast<QWidget*>(barsHint_)})
+        column->addWidget(part);
+    column->addSpacing(10);
+    column->addWidget(metricsTitle_);
+    column->addWidget(metrics_);
+    bars_->setRoom(barCount);
+    bars_->setAccessibleName(tr("Strongest keys"));
+    barsHint_->setProperty("role", "muted");
+    barsHint_->setWordWrap(true);
+    barsHint_->setMinimumHeight(bars_->sizeHint().height());
+    barsHint_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+
+    Selection& selection = session_.selection();
+    connect(bars_, &WeightBars::hovered, this, [&selection](int key) {
+        if (key >= 0)
+            selection.hoverCell(selection.focus().query, key);
+    });
+    connect(bars_, &WeightBars::clicked, this,
+            [&selection](int key) { selection.togglePin(selection.focus().query, key); });
+}
+
+void HeadSummary::setDataPalette(PaletteName name)
+{
+    bars_->setDataPalette(name);
+}
+
+void HeadSummary::refresh()
+{
+    const auto trace = session_.trace();
+    if (!trace)
+        return;
+    const Focus& focus = session_.selection().focus();
+    refreshBars(*trace, focus);
+    refreshMetrics(*trace, focus);
+}
+
+void HeadSummary::refreshBars(const Trace& trace, const Focus& focus)
+{
+    const AxisLabels labels = axisLabels(trace, focus.kind);
+    const QString place = tr("L%1 H%2").arg(focus.layer).arg(focus.head);
+    QList<WeightBars::Bar> bars;
+    if (focus.query >= 0 && focus.query < labels.rows.size()) {
+        try {
+            for (const RankedKey& ranked : strongest_keys(trace, focus.kind, std::size_t(focus.layer),
+                                                          std::size_t(focus.head), std::size_t(focus.query), barCount))
+                bars.append({labels.columns.value(qsizetype(ranked.key)), ranked.weight, int(ranked.key),
+                             int(ranked.key) == focus.key});
+        } catch (const Error&) {
+            bars.clear(); // this trace was saved without the weights of this head
+        }
+        barsTitle_->setText(tr("“%1” attends to · %2").arg(labels.rows[focus.query], place));
+    } else {
+        barsTitle_->setText(tr("A query attends to · %1").arg(place));
+    }
+    bars_->setVisible(!bars.isEmpty());
+    barsHint_->setVisible(bars.isEmpty());
+    bars_->setBars(std::move(bars));
+}
+
+void HeadSummary::refreshMetrics(const Trace& trace, const Focus& focus)
+{
+    metricsTitle_->setText(tr("Head L%1 H%2, mean over its queries").arg(focus.layer).arg(focus.head));
+    try {
+        const HeadMetrics mean = head_metrics(trace, focus.kind, std::size_t(focus.layer), std::size_t(focus.head));
+        const bool decoder = focus.kind == AttentionKind::decoder;
+        metrics_->setRows({
+            {tr("Entropy"), tr("%1 bit").arg(number(mean.entropy)),
+             tr("−Σ w·log₂ w: 0 bit looks at one key only; higher looks at many.")},
+            {tr("Mean distance"), tr("%1 tokens").arg(number(mean.mean_distance)),
+             tr("Σ w·|query − key|, counted in positions.")},
+            {tr("On the diagonal"), number(mean.diagonal), tr("Weight of the key at the query's own position.")},
+            {tr("One to the left"), number(mean.previous), tr("Weight of the key one position before the query.")},
+            {decoder ? tr("To the start token") : tr("To the end token"), number(mean.special),
+             tr("Heads with nothing to say often rest on this token.")},
+        });
+    } catch (const Error&) {
+        metrics_->setRows({});
+    }
+}
+
+} // namespace regard::app

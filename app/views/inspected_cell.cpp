@@ -1,0 +1,88 @@
+#include "app/views/inspected_cell.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "app/session/token_labels.h"
+#include "core/analysis/head_metrics.h"
+#include "core/error.h"
+
+namespace regard::app {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(regard)
+};
+
+QString labelAt(const std::vector<Token>& tokens, int index)
+{
+    return index >= 0 && std::size_t(index) < tokens.size() ? tokenLabel(tokens[std::size_t(index)]) : QString();
+}
+
+QString stepSentence(const Trace& trace, int step)
+{
+    const QString read = labelAt(trace.target_input, step), chosen = labelAt(trace.target_output, step);
+    const QString probability = std::size_t(step) < trace.steps.size()
+                                    ? QLocale().toString(trace.steps[std::size_t(step)].probability, 'f', 2)
+                                    : QStringLiteral("?");
+    return trace.forced ? Text::tr("Having read “%1”, the decoder is given “%2”, to which it lends probability %3.")
+                              .arg(read, chosen, probability)
+                        : Text::tr("Having read “%1”, the decoder chooses “%2” with probability %3.")
+                              .arg(read, chosen, probability);
+}
+
+QString weightSentence(const InspectedCell& cell)
+{
+    if (cell.arithmetic.masked)
+        return Text::tr("The mask hides “%1”: when this token was chosen, it had not been read yet.")
+            .arg(cell.keyLabel);
+    const QString weight = QLocale().toString(cell.arithmetic.weight, 'f', 2);
+    switch (cell.focus.kind) {
+    case AttentionKind::encoder:
+        return Text::tr("In this head %1 of the attention of “%2” goes to “%3”.")
+            .arg(weight, cell.queryLabel, cell.keyLabel);
+    case AttentionKind::decoder:
+        return Text::tr("In this head %1 of its attention goes back to “%2”, which it has read.")
+            .arg(weight, cell.keyLabel);
+    case AttentionKind::cross:
+        return Text::tr("In this head %1 of its attention goes to the source token “%2”.").arg(weight, cell.keyLabel);
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<InspectedCell> inspectedCell(const Trace& trace, const Focus& focus)
+{
+    if (focus.query < 0)
+        return {};
+    InspectedCell cell;
+    cell.focus = focus;
+    const auto layer = std::size_t(focus.layer), head = std::size_t(focus.head), query = std::size_t(focus.query);
+    try {
+        if (focus.key < 0) {
+            const auto top = strongest_keys(trace, focus.kind, layer, head, query, 1);
+            if (top.empty())
+                return {};
+            cell.focus.key = int(top.front().key);
+            cell.strongest = true;
+        }
+        cell.arithmetic = weight_arithmetic(trace, focus.kind, layer, head, query, std::size_t(cell.focus.key));
+    } catch (const Error&) {
+        return {};
+    }
+    const AxisLabels labels = axisLabels(trace, focus.kind);
+    cell.queryLabel = labels.rows.value(focus.query);
+    cell.keyLabel = labels.columns.value(cell.focus.key);
+    return cell;
+}
+
+QString cellSentence(const Trace& trace, const InspectedCell& cell)
+{
+    if (cell.focus.kind == AttentionKind::encoder)
+        return weightSentence(cell);
+    return stepSentence(trace, cell.focus.query) + u' ' + weightSentence(cell);
+}
+
+} // namespace regard::app

@@ -1,0 +1,155 @@
+#include "app/views/inspector.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include "app/session/token_labels.h"
+#include "app/views/inspected_cell.h"
+#include "app/views/value_table.h"
+#include "app/views/vector_strips.h"
+#include "core/analysis/residual.h"
+
+namespace regard::app {
+
+namespace {
+
+QLabel* plainLabel(const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", role);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QFrame* rule(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setProperty("role", "rule");
+    line->setFixedHeight(1);
+    return line;
+}
+
+QString number(double value, int digits = 4)
+{
+    return QLocale().toString(value, 'f', digits);
+}
+
+VectorStrips::Strip strip(const QString& name, const std::vector<float>& values)
+{
+    return {name, values, largest_magnitude(values)};
+}
+
+} // namespace
+
+Inspector::Inspector(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), pages_(new QStackedLayout(this))
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeSheet());
+    pages_->addWidget(makeHint());
+    pages_->addWidget(scroll);
+    connect(&session_, &Session::traceChanged, this, &Inspector::refresh);
+    connect(&session_.selection(), &Selection::changed, this, &Inspector::refresh);
+    connect(&session_.selection(), &Selection::pinnedChanged, this, &Inspector::refresh);
+}
+
+QWidget* Inspector::makeHint()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(14, 12, 14, 12);
+    hint_ = plainLabel("muted", page);
+    hint_->setText(tr("Point at a cell of the map, or at a token above, to see how that attention weight was "
+                      "computed. A click pins it; a second click, or Esc, lets it go."));
+    column->addWidget(hint_);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget* Inspector::makeSheet()
+{
+    auto* sheet = new QWidget(this);
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    place_ = plainLabel("muted", sheet);
+    tokens_ = plainLabel("strong", sheet);
+    weight_ = plainLabel("figure", sheet);
+    weight_->setAccessibleName(tr("Attention weight"));
+    pin_ = plainLabel("muted", sheet);
+    steps_ = new ValueTable(sheet);
+    stripsTitle_ = plainLabel("heading", sheet);
+    strips_ = new VectorStrips(sheet);
+    auto* names = plainLabel("muted", sheet);
+    names->setText(tr("query · key · product"));
+    auto* meaningTitle = plainLabel("heading", sheet);
+    meaningTitle->setText(tr("What this is"));
+    meaning_ = plainLabel("body", sheet);
+    auto* honesty = plainLabel("muted", sheet);
+    honesty->setText(tr("A weight says where a head looks. It does not explain the output: what is passed on also "
+                        "depends on the value vectors and on everything after."));
+    for (QWidget* part :
+         {static_cast<QWidget*>(place_), static_cast<QWidget*>(tokens_), static_cast<QWidget*>(weight_),
+          static_cast<QWidget*>(pin_), static_cast<QWidget*>(rule(sheet)), static_cast<QWidget*>(steps_),
+          static_cast<QWidget*>(rule(sheet)), static_cast<QWidget*>(stripsTitle_), static_cast<QWidget*>(strips_),
+          static_cast<QWidget*>(names), static_cast<QWidget*>(rule(sheet)), static_cast<QWidget*>(meaningTitle),
+          static_cast<QWidget*>(meaning_), static_cast<QWidget*>(honesty)})
+        column->addWidget(part);
+    column->addStretch(1);
+    return sheet;
+}
+
+void Inspector::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void Inspector::refresh()
+{
+    if (!isVisible())
+        return;
+    const auto trace = session_.trace();
+    const auto cell = trace ? inspectedCell(*trace, session_.selection().focus()) : std::nullopt;
+    pages_->setCurrentIndex(cell ? 1 : 0);
+    if (cell)
+        show(*cell);
+}
+
+void Inspector::show(const InspectedCell& cell)
+{
+    const WeightArithmetic& sum = cell.arithmetic;
+    place_->setText(attentionTitle(cell.focus.kind, cell.focus.layer, cell.focus.head));
+    tokens_->setText(cell.strongest ? tr("%1, looks most at “%2”").arg(cell.queryLabel, cell.keyLabel)
+                                    : tr("%1, looks at “%2”").arg(cell.queryLabel, cell.keyLabel));
+    weight_->setText(number(sum.weight));
+    pin_->setText(session_.selection().pinned() ? tr("pinned · Esc lets go") : tr("click a cell to pin it"));
+    const QString width = QLocale().toString(qulonglong(sum.query.size()));
+    QList<ValueTable::Row> rows = {
+        {tr("q · k"), number(sum.dot), tr("Sum of the products of the query's and the key's numbers")},
+        {tr("÷ √dₖ = √%1").arg(width), number(sum.score), tr("The score")},
+        {tr("mask"), sum.masked ? tr("hidden") : tr("kept"), tr("Decoder rows may not look at later tokens")},
+    };
+    if (!sum.masked) {
+        rows.append({tr("exp(s − max)"), number(sum.exponential),
+                     tr("max = %1, the largest score of this row").arg(number(sum.maximum))});
+        rows.append({tr("Σ over %n key(s)", nullptr, int(sum.keys)), number(sum.denominator),
+                     tr("Sum of exp(s − max) over the keys that are kept")});
+    }
+    rows.append({tr("weight"), number(sum.weight),
+                 tr("Recorded by the run; recomputed here: %1").arg(number(sum.recomputed, 6)), true});
+    steps_->setRows(rows);
+    stripsTitle_->setText(tr("q and k, %1 numbers each").arg(width));
+    strips_->setStrips({strip(tr("query"), sum.query), strip(tr("key"), sum.key), strip(tr("product"), sum.products)});
+    meaning_->setText(cellSentence(*session_.trace(), cell));
+}
+
+} // namespace regard::app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/session/session.h"
+
+class QLabel;
+class QStackedLayout;
+
+namespace regard::app {
+
+class ValueTable;
+class VectorStrips;
+struct InspectedCell;
+
+/// The arithmetic of one attention weight, and one honest sentence of what it is.
+class Inspector : public QWidget {
+    Q_OBJECT
+public:
+    explicit Inspector(Session& session, QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeHint();
+    QWidget* makeSheet();
+    void refresh();
+    void show(const InspectedCell& cell);
+
+    Session& session_;
+    QStackedLayout* pages_;
+    QLabel* hint_ = nullptr;
+    QLabel* place_ = nullptr;
+    QLabel* tokens_ = nullptr;
+    QLabel* weight_ = nullptr;
+    QLabel* pin_ = nullptr;
+    ValueTable* steps_ = nullptr;
+    QLabel* stripsTitle_ = nullptr;
+    VectorStrips* strips_ = nullptr;
+    QLabel* meaning_ = nullptr;
+};
+
+} // namespace regard::app

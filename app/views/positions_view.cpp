@@ -1,0 +1,215 @@
+#include "app/views/positions_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSplitter>
+
+#include "app/export/caption.h"
+#include "app/export/heat_map_figure.h"
+#include "app/plots/curves.h"
+#include "app/plots/heat_map.h"
+#include "app/session/token_labels.h"
+#include "app/views/segments.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr qsizetype mostCurves = 8;
+
+QString stackName(Stack stack)
+{
+    return stack == Stack::encoder ? PositionsView::tr("encoder") : PositionsView::tr("decoder");
+}
+
+std::string positionsPath(Stack stack)
+{
+    return stack == Stack::encoder ? "encoder.positions" : "decoder.positions";
+}
+
+} // namespace
+
+PositionsView::PositionsView(Session& session, QWidget* parent) : View(session, parent)
+{
+    map_ = new HeatMap(this);
+    map_->setMinimumSize(260, 150);
+    map_->setPalette(Palette(PaletteName::red_blue));
+    curves_ = new Curves(this);
+    curves_->setMinimumSize(260, 130);
+
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("positionsSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(map_);
+    splitter->addWidget(curves_);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(splitter, 1);
+    connect(map_, &HeatMap::cellClicked, this, [this](int, int dimension) { toggleDimension(dimension); });
+}
+
+QWidget* PositionsView::makeBar()
+{
+    auto* bar = new QWidget(this);
+    bar->setProperty("role", "bar");
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 8, 14, 8);
+    row->setSpacing(10);
+    stacks_ = new Segments({stackName(Stack::encoder), stackName(Stack::decoder)}, bar);
+    chosen_ = new QLineEdit(bar);
+    chosen_->setMaximumWidth(180);
+    chosen_->setMaxLength(60);
+    chosen_->setToolTip(tr("Numbers of dimensions, at most 8; or click a column of the map"));
+    auto* label = new QLabel(tr("&Dimensions"), bar);
+    label->setBuddy(chosen_);
+    note_ = new QLabel(bar);
+    note_->setProperty("role", "muted");
+    note_->setTextFormat(Qt::PlainText);
+    note_->setMinimumWidth(40);
+    row->addWidget(stacks_);
+    row->addSpacing(8);
+    row->addWidget(label);
+    row->addWidget(chosen_);
+    row->addWidget(note_, 1);
+    connect(stacks_, &Segments::chosen, this, [this](int index) { showStack(Stack(index)); });
+    connect(chosen_, &QLineEdit::textEdited, this, &PositionsView::readDimensions);
+    return bar;
+}
+
+QString PositionsView::title() const
+{
+    return tr("Positions");
+}
+
+void PositionsView::showStack(Stack stack)
+{
+    stack_ = stack;
+    refreshSoon();
+    emit stackShown();
+}
+
+const Tensor* PositionsView::tensor() const
+{
+    const auto trace = session_.trace();
+    const Tensor* positions = trace ? trace->find(positionsPath(stack_)) : nullptr;
+    return positions && positions->shape.size() == 2 ? positions : nullptr;
+}
+
+void PositionsView::readDimensions(const QString& text)
+{
+    QList<int> read;
+    static const QRegularExpression separator(QStringLiteral("[^0-9]+"));
+    for (const QString& part : text.split(separator, Qt::SkipEmptyParts)) {
+        const int dimension = part.toInt();
+        if (!read.contains(dimension) && read.size() < mostCurves)
+            read.append(dimension);
+    }
+    dimensions_ = read;
+    if (const Tensor* positions = tensor())
+        curves_->setData(curvesData(*positions));
+}
+
+void PositionsView::toggleDimension(int dimension)
+{
+    if (!dimensions_.removeOne(dimension)) {
+        if (dimensions_.size() == mostCurves)
+            dimensions_.removeFirst();
+        dimensions_.append(dimension);
+    }
+    refreshSoon();
+}
+
+void PositionsView::refresh()
+{
+    stacks_->setCurrent(int(stack_));
+    QStringList numbers;
+    for (const int dimension : dimensions_)
+        numbers << QString::number(dimension);
+    if (!chosen_->hasFocus())
+        chosen_->setText(numbers.join(QStringLiteral(", ")));
+    const Tensor* positions = tensor();
+    if (!positions) {
+        note_->setText(tr("This run holds no positions of the %1.").arg(stackName(stack_)));
+        map_->setData({});
+        curves_->setData({});
+        return;
+    }
+    note_->setText(tr("what the %1 added to each token's embedding").arg(stackName(stack_)));
+    map_->setData(mapData(*positions));
+    curves_->setData(curvesData(*positions));
+    markFocus();
+}
+
+void PositionsView::refreshFocus(const Focus&, const Focus&)
+{
+    if (tensor())
+        markFocus();
+}
+
+// Signed values: always the diverging palette.
+void PositionsView::applyPalette(PaletteName)
+{
+}
+
+HeatMapData PositionsView::mapData(const Tensor& positions) const
+{
+    const auto trace = session_.trace();
+    HeatMapData data;
+    data.rows = positions.shape[0];
+    data.columns = positions.shape[1];
+    data.values = positions.values;
+    const auto& tokens = stack_ == Stack::encoder ? trace->source : trace->target_input;
+    for (std::size_t i = 0; i < data.rows; ++i)
+        data.rowLabels << (i < tokens.size() ? QStringLiteral("%1 · %2").arg(tokenLabel(tokens[i])).arg(i)
+                                             : QString::number(i));
+    data.rowTitle = tr("position");
+    data.columnTitle = tr("dimension");
+    data.title = tr("Positional encoding, %1").arg(stackName(stack_));
+    data.valueName = tr("value");
+    data.maximum = double(qMax(1e-6F, largest_magnitude(positions.values)));
+    data.minimum = -data.maximum;
+    return data;
+}
+
+CurvesData PositionsView::curvesData(const Tensor& positions) const
+{
+    CurvesData data;
+    data.title = tr("Positional encoding, %1, chosen dimensions").arg(stackName(stack_));
+    data.xTitle = tr("position");
+    data.yTitle = tr("value");
+    for (const int dimension : dimensions_) {
+        if (dimension < 0 || std::size_t(dimension) >= positions.shape[1])
+            continue;
+        CurveSeries series{tr("dimension %1").arg(dimension), {}};
+        for (std::size_t position = 0; position < positions.shape[0]; ++position)
+            series.values.push_back(positions.at(position, std::size_t(dimension)));
+        data.series.push_back(std::move(series));
+    }
+    return data;
+}
+
+void PositionsView::markFocus()
+{
+    const Focus& focus = session_.selection().focus();
+    const bool isQuery = (focus.kind == AttentionKind::encoder) == (stack_ == Stack::encoder);
+    const int position = isQuery ? focus.query : focus.kind == AttentionKind::cross ? focus.key : -1;
+    map_->setHighlight(position, -1);
+    curves_->setHighlight(position);
+}
+
+std::unique_ptr<Figure> PositionsView::figure() const
+{
+    const Tensor* positions = tensor();
+    if (!positions)
+        return nullptr;
+    return std::make_unique<HeatMapFigure>(mapData(*positions), map_->dataPalette(), runCaption(*session_.trace()));
+}
+
+} // namespace regard::app

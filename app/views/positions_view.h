@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/views/view.h"
+#include "core/analysis/residual.h"
+#include "core/trace/tensor.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace regard::app {
+
+class Curves;
+class HeatMap;
+struct CurvesData;
+struct HeatMapData;
+class Segments;
+
+/// The positional encoding that the model added: position × dimension as a map, chosen dimensions as curves.
+class PositionsView : public View {
+    Q_OBJECT
+public:
+    PositionsView(Session& session, QWidget* parent = nullptr);
+
+    QString title() const override;
+    std::unique_ptr<Figure> figure() const override;
+    void showStack(Stack stack);
+    Stack stack() const { return stack_; }
+    QList<int> dimensions() const { return dimensions_; }
+
+signals:
+    void stackShown();
+
+protected:
+    void refresh() override;
+    void refreshFocus(const Focus& now, const Focus& before) override;
+    void applyPalette(PaletteName name) override;
+
+private:
+    QWidget* makeBar();
+    void readDimensions(const QString& text);
+    void toggleDimension(int dimension);
+    void markFocus();
+    HeatMapData mapData(const Tensor& positions) const;
+    CurvesData curvesData(const Tensor& positions) const;
+    const Tensor* tensor() const;
+
+    Stack stack_ = Stack::encoder;
+    QList<int> dimensions_ = {0, 1, 16, 17};
+    Segments* stacks_ = nullptr;
+    QLineEdit* chosen_ = nullptr;
+    QLabel* note_ = nullptr;
+    HeatMap* map_ = nullptr;
+    Curves* curves_ = nullptr;
+};
+
+} // namespace regard::app

@@ -1,0 +1,53 @@
+#include "app/views/value_table.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace regard::app {
+
+ValueTable::ValueTable(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this))
+{
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(12);
+    grid_->setVerticalSpacing(3);
+    grid_->setColumnStretch(0, 1);
+}
+
+void ValueTable::growTo(qsizetype count)
+{
+    while (labels_.size() < count) {
+        auto* name = new QLabel(this);
+        auto* value = new QLabel(this);
+        for (QLabel* label : {name, value})
+            label->setTextFormat(Qt::PlainText);
+        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        const int row = int(labels_.size());
+        grid_->addWidget(name, row, 0);
+        grid_->addWidget(value, row, 1);
+        labels_.append(QPair<QLabel*, QLabel*>(name, value));
+    }
+}
+
+void ValueTable::setRows(const QList<Row>& rows)
+{
+    growTo(rows.size());
+    for (qsizetype i = 0; i < labels_.size(); ++i) {
+        const bool used = i < rows.size();
+        for (QLabel* label : {labels_[i].first, labels_[i].second}) {
+            label->setVisible(used);
+            if (!used)
+                continue;
+            QFont font = label->font();
+            font.setBold(rows[i].strong);
+            label->setFont(font);
+            label->setToolTip(rows[i].tip);
+        }
+        if (!used)
+            continue;
+        labels_[i].first->setText(rows[i].name);
+        labels_[i].second->setText(rows[i].value);
+    }
+}
+
+} // namespace regard::app

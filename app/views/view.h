@@ -1,0 +1,42 @@
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "app/export/figure.h"
+#include "app/plots/palette.h"
+#include "app/session/session.h"
+
+namespace regard::app {
+
+/// One way to look at the session. A hidden view does no work: it catches up when it is shown.
+class View : public QWidget {
+    Q_OBJECT
+public:
+    View(Session& session, QWidget* parent);
+
+    virtual QString title() const = 0;
+    /// What is shown, as a picture to export; nullptr when there is nothing.
+    virtual std::unique_ptr<Figure> figure() const = 0;
+    void setDataPalette(PaletteName name);
+    PaletteName dataPalette() const { return palette_; }
+
+protected:
+    /// Shows the session's trace and focus; called when either changed and the view can be seen.
+    virtual void refresh() = 0;
+    /// A cheaper answer to a new focus; refreshes unless a view knows better.
+    virtual void refreshFocus(const Focus& now, const Focus& before);
+    /// Gives the plots another palette; they show it at once.
+    virtual void applyPalette(PaletteName name) = 0;
+    void refreshSoon();
+    void showEvent(QShowEvent* event) override;
+
+    Session& session_;
+
+private:
+    PaletteName palette_ = PaletteName::viridis;
+    bool stale_ = true;
+};
+
+} // namespace regard::app

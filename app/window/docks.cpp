@@ -1,0 +1,44 @@
+#include "app/window/docks.h"
+
+#include <QCoreApplication>
+
+namespace regard::app {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(regard)
+};
+
+} // namespace
+
+Docks::Docks(QMainWindow& window, QWidget* anatomy, QWidget* inspector)
+    : window_(window), anatomy_(add(Text::tr("Anatomy"), "anatomyDock", anatomy, Qt::LeftDockWidgetArea)),
+      inspector_(add(Text::tr("Inspector"), "inspectorDock", inspector, Qt::RightDockWidgetArea))
+{
+    arrange();
+}
+
+QDockWidget* Docks::add(const QString& title, const char* name, QWidget* content, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, &window_);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(content);
+    dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    window_.addDockWidget(area, dock);
+    return dock;
+}
+
+void Docks::arrange()
+{
+    window_.addDockWidget(Qt::LeftDockWidgetArea, anatomy_);
+    window_.addDockWidget(Qt::RightDockWidgetArea, inspector_);
+    for (QDockWidget* dock : all()) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    const int unit = window_.fontMetrics().horizontalAdvance(u'0');
+    window_.resizeDocks({anatomy_, inspector_}, {unit * 25, unit * 31}, Qt::Horizontal);
+}
+
+} // namespace regard::app

@@ -1,0 +1,370 @@
+#include "app/window/main_window.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+
+#include "app/session/messages.h"
+#include "app/views/anatomy.h"
+#include "app/views/attention_view.h"
+#include "app/views/inspector.h"
+#include "app/views/layers_view.h"
+#include "app/views/positions_view.h"
+#include "app/window/block_route.h"
+#include "app/window/docks.h"
+#include "app/window/latency.h"
+#include "app/window/menus.h"
+#include "app/window/message_bar.h"
+#include "app/window/samples.h"
+#include "app/window/screens.h"
+#include "app/window/sealed_state.h"
+#include "app/window/sentence_panel.h"
+#include "app/window/start_page.h"
+#include "app/window/status_line.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr int rememberAfterMs = 2000;
+
+QString noticesOf(const Trace& trace)
+{
+    QStringList sentences;
+    for (const Notice& notice : trace.notices)
+        sentences << sentence(notice);
+    if (trace.source_text.empty())
+        sentences << MainWindow::tr("There is no text yet, so the model reads the end token alone. Type a sentence, or "
+                                    "choose one from the Examples menu.");
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, std::unique_ptr<Session> session, QWidget* parent)
+    : QMainWindow(parent), settings_(settings), session_(std::move(session)), latency_(new Latency(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    resize(1280, 820);
+    makeCentre();
+    anatomy_ = new Anatomy(this);
+    docks_ = std::make_unique<Docks>(*this, anatomy_, new Inspector(*session_, this));
+    new StatusLine(*session_, *latency_, *statusBar());
+    connectSession();
+    connectViews();
+    addMenus(*this, *docks_);
+    defaultState_ = saveState(layoutVersion);
+    rememberSoon_.setSingleShot(true);
+    rememberSoon_.setInterval(rememberAfterMs);
+    connect(&rememberSoon_, &QTimer::timeout, this, &MainWindow::remember);
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre()
+{
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    messages_ = new MessageBar(centre);
+    pages_ = new QStackedWidget(centre);
+    start_ = new StartPage(pages_);
+    tabs_ = new QTabWidget(pages_);
+    tabs_->setObjectName(QStringLiteral("tabs"));
+    tabs_->setDocumentMode(true);
+    attention_ = new AttentionView(*session_, tabs_);
+    positions_ = new PositionsView(*session_, tabs_);
+    layers_ = new LayersView(*session_, tabs_);
+    for (View* view : {static_cast<View*>(attention_), static_cast<View*>(positions_), static_cast<View*>(layers_)})
+        tabs_->addTab(view, view->title());
+    pages_->addWidget(start_);
+    pages_->addWidget(tabs_);
+    column->addWidget(messages_);
+    column->addWidget(pages_, 1);
+    setCentralWidget(centre);
+
+    // Over the whole width, above the docks, as the one line that everything below follows from.
+    sentence_ = new SentencePanel(*session_, this);
+    auto* top = new QToolBar(tr("Sentence"), this);
+    top->setObjectName(QStringLiteral("sentenceBar"));
+    top->setMovable(false);
+    top->setFloatable(false);
+    top->toggleViewAction()->setEnabled(false);
+    top->setContextMenuPolicy(Qt::PreventContextMenu);
+    top->addWidget(sentence_);
+    addToolBar(Qt::TopToolBarArea, top);
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void MainWindow::connectSession()
+{
+    connect(session_.get(), &Session::modelChanged, this, [this] {
+        anatomy_->setShape(session_->model()->network ? session_->model()->network->config().shape() : ModelShape{});
+        messages_->clearError();
+        settings_.setModel(openedModel_);
+        updateTitle();
+    });
+    connect(session_.get(), &Session::traceChanged, this, &MainWindow::showTrace);
+    connect(session_.get(), &Session::failed, this, &MainWindow::showFailure);
+    connect(&session_->selection(), &Selection::changed, this, &MainWindow::followFocus);
+    connect(sentence_, &SentencePanel::edited, this, [this] {
+        latency_->textEdited();
+        rememberSoon_.start();
+    });
+    connect(sentence_, &SentencePanel::textCut, this, [this](int count, int limit) {
+        messages_->showError(
+            regard::app::sentence(Notice{Notice::Kind::text_cut, std::size_t(count), std::size_t(limit)}));
+    });
+    latency_->watch(sentence_->source());
+    latency_->watch(sentence_->target());
+}
+
+void MainWindow::connectViews()
+{
+    connect(attention_, &AttentionView::paletteChosen, this, &MainWindow::setDataPalette);
+    connect(anatomy_, &Anatomy::chosen, this, &MainWindow::showBlock);
+    connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::followFocus);
+    connect(layers_, &LayersView::tensorShown, this, &MainWindow::followFocus);
+    connect(positions_, &PositionsView::stackShown, this, &MainWindow::followFocus);
+    connect(start_, &StartPage::retryWanted, this, [this] { openModel({}); });
+}
+
+void MainWindow::begin(const WindowOptions& options)
+{
+    restore();
+    const auto remembered = settings_.text();
+    const QList<Sample> all = samples();
+    const QString first = all.isEmpty() ? QString() : all.first().text;
+    sentence_->setSourceText(!options.text.isNull() ? options.text : remembered.value_or(first));
+    openModel(options.model.isEmpty() ? settings_.model() : options.model);
+    sentence_->source()->setFocus();
+}
+
+void MainWindow::restore()
+{
+    setAppearance(settings_.appearance());
+    setDataPalette(settings_.palette());
+    session_->selection().set(settings_.focus());
+    tabs_->setCurrentIndex(settings_.tab());
+    restoreLayout();
+}
+
+void MainWindow::restoreLayout()
+{
+    if (const auto blob = settings_.layout(QStringLiteral("geometry")))
+        restoreGeometry(*blob);
+    if (const auto blob = settings_.layout(QStringLiteral("docks")))
+        restoreState(*blob, layoutVersion);
+    for (auto* splitter : findChildren<QSplitter*>())
+        if (const auto blob = settings_.layout(splitter->objectName()))
+            splitter->restoreState(*blob);
+    QList<QRect> rooms;
+    for (const QScreen* screen : QGuiApplication::screens())
+        rooms << screen->availableGeometry();
+    if (!isMaximized() && !isFullScreen())
+        setGeometry(clampedToScreens(geometry(), rooms));
+}
+
+void MainWindow::remember()
+{
+    settings_.setText(sentence_->source()->text());
+    settings_.setTab(tabs_->currentIndex());
+    settings_.setFocus(session_->selection().focus());
+    if (presenting_)
+        return;
+    settings_.setLayout(QStringLiteral("geometry"), saveGeometry());
+    settings_.setLayout(QStringLiteral("docks"), saveState(layoutVersion));
+    for (const auto* splitter : findChildren<QSplitter*>())
+        settings_.setLayout(splitter->objectName(), splitter->saveState());
+}
+
+void MainWindow::resetLayout()
+{
+    settings_.forgetLayout();
+    restoreState(defaultState_, layoutVersion);
+    docks_->arrange();
+    for (auto* splitter : findChildren<QSplitter*>())
+        splitter->setSizes(QList<int>(splitter->count(), 1000));
+}
+
+void MainWindow::openModel(const QString& nameOrFolder)
+{
+    openedModel_ = nameOrFolder;
+    if (!session_->model())
+        start_->showLoading();
+    session_->openModel(nameOrFolder);
+}
+
+void MainWindow::showTrace()
+{
+    const auto trace = session_->trace();
+    anatomy_->setShape(trace->shape);
+    pages_->setCurrentWidget(tabs_);
+    if (sentence_->source()->text().size() < SentencePanel::longestText)
+        messages_->clearError();
+    messages_->showNotice(noticesOf(*trace));
+    followFocus();
+    updateTitle();
+    latency_->resultArrived();
+}
+
+void MainWindow::showFailure(const QString& sentence)
+{
+    if (session_->model()) {
+        messages_->showError(sentence);
+        return;
+    }
+    start_->showProblem(sentence);
+    pages_->setCurrentWidget(start_);
+}
+
+void MainWindow::followFocus()
+{
+    const Focus& focus = session_->selection().focus();
+    std::string path;
+    if (currentView() == attention_)
+        path = attention_path(focus.kind, std::size_t(focus.layer));
+    else if (currentView() == positions_)
+        path = positions_->stack() == Stack::encoder ? "encoder.positions" : "decoder.positions";
+    else
+        path = layers_->tensorPath();
+    anatomy_->setCurrent(path);
+    rememberSoon_.start();
+}
+
+void MainWindow::showBlock(const QString& path)
+{
+    const BlockRoute route = routeOf(path.toStdString());
+    switch (route.place) {
+    case BlockRoute::Place::attention:
+        tabs_->setCurrentWidget(attention_);
+        session_->selection().selectBlock(route.kind, route.layer);
+        break;
+    case BlockRoute::Place::positions:
+        tabs_->setCurrentWidget(positions_);
+        positions_->showStack(route.stack);
+        break;
+    case BlockRoute::Place::layers:
+        tabs_->setCurrentWidget(layers_);
+        layers_->showTensor(path.toStdString());
+        break;
+    }
+    followFocus();
+}
+
+View* MainWindow::currentView() const
+{
+    return qobject_cast<View*>(tabs_->currentWidget());
+}
+
+bool MainWindow::showsViews() const
+{
+    return pages_->currentWidget() == tabs_;
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    settings_.setAppearance(appearance);
+    applyAppearance(appearance, settings_.textScale());
+}
+
+void MainWindow::setTextScale(double scale)
+{
+    settings_.setTextScale(scale);
+    applyAppearance(settings_.appearance(), settings_.textScale());
+}
+
+void MainWindow::setDataPalette(PaletteName name)
+{
+    settings_.setPalette(name);
+    for (View* view : {static_cast<View*>(attention_), static_cast<View*>(positions_), static_cast<View*>(layers_)})
+        view->setDataPalette(name);
+    emit dataPaletteChanged(name);
+}
+
+void MainWindow::setPresenting(bool on)
+{
+    if (on == presenting_)
+        return;
+    presenting_ = on;
+    if (on) {
+        stateBeforePresenting_ = saveState(layoutVersion);
+        wasMaximized_ = isMaximized();
+        for (QDockWidget* dock : docks_->all())
+            dock->hide();
+        showFullScreen();
+    } else {
+        wasMaximized_ ? showMaximized() : showNormal();
+        restoreState(stateBeforePresenting_, layoutVersion);
+    }
+    menuBar()->setVisible(!on);
+    statusBar()->setVisible(!on);
+}
+
+void MainWindow::updateTitle()
+{
+    const QString text = sentence_->source()->text().simplified();
+    const QString shown = text.size() > 60 ? text.left(59) + u'…' : text;
+    setWindowTitle(shown.isEmpty() ? tr("Regard") : tr("%1 – Regard").arg(shown));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    Selection& selection = session_->selection();
+    if (selection.pinned())
+        selection.setPinned(false);
+    else if (presenting_)
+        setPresenting(false);
+    else
+        selection.selectCell(-1, -1);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+QString MainWindow::droppedFolder(const QMimeData* data) const
+{
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir())
+            return url.toLocalFile();
+    return {};
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (droppedFolder(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    statusBar()->showMessage(tr("Drop the folder to open its model"));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    statusBar()->clearMessage();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    statusBar()->clearMessage();
+    const QString folder = droppedFolder(event->mimeData());
+    if (folder.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openModel(folder);
+}
+
+} // namespace regard::app

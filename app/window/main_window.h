@@ -1,0 +1,108 @@
+#pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include "app/session/session.h"
+#include "app/window/settings.h"
+#include "app/window/window.h"
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace regard::app {
+
+class Anatomy;
+class AttentionView;
+class Docks;
+class Figure;
+class Inspector;
+class Latency;
+class LayersView;
+class MessageBar;
+class PositionsView;
+class SentencePanel;
+class StartPage;
+class View;
+
+/// The window: text on top, views in the middle, anatomy and inspector beside them. It only brings the parts together.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `settings` outlives the window. `session` lets tests bring their own runs and models.
+    MainWindow(Settings& settings, std::unique_ptr<Session> session, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the model and shows the text: those of the options, else the ones remembered.
+    void begin(const WindowOptions& options);
+
+    Session& session() { return *session_; }
+    Settings& settings() { return settings_; }
+    SentencePanel& sentence() { return *sentence_; }
+    MessageBar& messages() { return *messages_; }
+    Latency& latency() { return *latency_; }
+    AttentionView& attention() { return *attention_; }
+    PositionsView& positions() { return *positions_; }
+    LayersView& layers() { return *layers_; }
+    Anatomy& anatomy() { return *anatomy_; }
+    StartPage& startPage() { return *start_; }
+    View* currentView() const;
+    bool showsViews() const; ///< rather than the start page
+
+    void openModel(const QString& nameOrFolder);
+    void setAppearance(Appearance appearance);
+    void setTextScale(double scale);
+    void setDataPalette(PaletteName name);
+    void setPresenting(bool on); ///< full screen with nothing but text and views
+    bool presenting() const { return presenting_; }
+    void resetLayout();
+    /// Shows the tab that a block's numbers are on.
+    void showBlock(const QString& path);
+
+signals:
+    void dataPaletteChanged(regard::app::PaletteName name);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeCentre();
+    void connectSession();
+    void connectViews();
+    void restore();
+    void restoreLayout();
+    void remember();
+    void showTrace();
+    void showFailure(const QString& sentence);
+    void followFocus();
+    void updateTitle();
+    QString droppedFolder(const QMimeData* data) const;
+
+    Settings& settings_;
+    std::unique_ptr<Session> session_;
+    SentencePanel* sentence_ = nullptr;
+    MessageBar* messages_ = nullptr;
+    QStackedWidget* pages_ = nullptr;
+    StartPage* start_ = nullptr;
+    QTabWidget* tabs_ = nullptr;
+    AttentionView* attention_ = nullptr;
+    PositionsView* positions_ = nullptr;
+    LayersView* layers_ = nullptr;
+    Anatomy* anatomy_ = nullptr;
+    std::unique_ptr<Docks> docks_;
+    Latency* latency_ = nullptr;
+    QTimer rememberSoon_;
+    QString openedModel_; ///< as it was asked for
+    QByteArray stateBeforePresenting_;
+    QByteArray defaultState_;
+    bool presenting_ = false;
+    bool wasMaximized_ = false;
+};
+
+} // namespace regard::app

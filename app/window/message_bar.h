@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace regard::app {
+
+/// One line between the text and the views that says what went wrong or what to know. Never a dialog.
+class MessageBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showError(const QString& sentence);  ///< stays until cleared or closed
+    void showNotice(const QString& sentence); ///< of the run that is shown
+    void clearNotice();
+    void clearError();
+    QString text() const;
+
+private:
+    void display();
+
+    QLabel* label_;
+    QString error_;
+    QString notice_;
+};
+
+} // namespace regard::app

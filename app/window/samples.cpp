@@ -1,0 +1,32 @@
+#include "app/window/samples.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace regard::app {
+
+QList<Sample> samples()
+{
+    QFile file(QStringLiteral(":/samples/sentences.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Sample> result;
+    const QJsonArray list = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("samples")).toArray();
+    for (const QJsonValue& entry : list)
+        result.append({entry[QStringLiteral("language")].toString(), entry[QStringLiteral("text")].toString()});
+    return result;
+}
+
+QList<Sample> samplesFor(const QString& language)
+{
+    const QList<Sample> all = samples();
+    QList<Sample> fitting;
+    for (const Sample& sample : all)
+        if (sample.language == language)
+            fitting.append(sample);
+    return fitting.isEmpty() ? all : fitting;
+}
+
+} // namespace regard::app

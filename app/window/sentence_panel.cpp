@@ -1,0 +1,207 @@
+#include "app/window/sentence_panel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QShortcut>
+#include <QStyle>
+#include <QToolButton>
+
+#include "app/views/chips_of_trace.h"
+#include "app/views/token_chips.h"
+#include "app/window/length_limit.h"
+#include "core/text/unicode.h"
+
+namespace regard::app {
+
+namespace {
+
+void setDirection(QLineEdit& edit, const QString& text)
+{
+    const bool rightToLeft = is_right_to_left(text.left(200).toStdString());
+    edit.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+} // namespace
+
+SentencePanel::SentencePanel(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), direction_(new QLabel(this)), source_(makeEditor(tr("Source sentence"))),
+      time_(new QLabel(this)), sourceChips_(makeChips(tr("Source tokens"))),
+      target_(makeEditor(tr("Translation; type over it to force another"))), free_(new QToolButton(this)),
+      outputChips_(makeChips(tr("Output tokens")))
+{
+    direction_->setProperty("role", "direction");
+    direction_->setAlignment(Qt::AlignCenter);
+    direction_->setTextFormat(Qt::PlainText);
+    time_->setProperty("role", "muted");
+    time_->setToolTip(tr("Time that the model took for this sentence"));
+    time_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    source_->setPlaceholderText(tr("Type a sentence"));
+    target_->setPlaceholderText(tr("The translation appears here"));
+    target_->setToolTip(tr("Type over the translation: the decoder is then given your words, and each token shows the "
+                           "probability that the model lends it"));
+    free_->setText(tr("Decode freely"));
+    free_->setToolTip(tr("Let the model choose its own words again"));
+    arrange();
+    connectEditors();
+    connectChips();
+    connect(&session_, &Session::modelChanged, this, &SentencePanel::modelChanged);
+    connect(&session_, &Session::traceChanged, this, &SentencePanel::traceChanged);
+    connect(&session_.selection(), &Selection::changed, this, &SentencePanel::markChips);
+    modelChanged();
+    showForced();
+}
+
+QLineEdit* SentencePanel::makeEditor(const QString& name)
+{
+    auto* edit = new QLineEdit(this);
+    edit->setAccessibleName(name);
+    edit->setProperty("role", "sentence");
+    edit->setMaxLength(10'000'000);
+    auto* limit = new LengthLimit(longestText, edit);
+    edit->setValidator(limit);
+    connect(limit, &LengthLimit::cut, this, &SentencePanel::textCut);
+    return edit;
+}
+
+TokenChips* SentencePanel::makeChips(const QString& name)
+{
+    auto* chips = new TokenChips(this);
+    chips->setAccessibleName(name);
+    return chips;
+}
+
+QLabel* SentencePanel::makeRowLabel(const QString& text, QWidget* buddy)
+{
+    auto* label = new QLabel(text, this);
+    label->setProperty("role", "muted");
+    label->setBuddy(buddy);
+    return label;
+}
+
+void SentencePanel::arrange()
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 12, 16, 10);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(7);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(direction_, 0, 0);
+    grid->addWidget(source_, 0, 1);
+    grid->addWidget(time_, 0, 2);
+    grid->addWidget(makeRowLabel(tr("&Source"), sourceChips_), 1, 0, Qt::AlignTop);
+    grid->addWidget(sourceChips_, 1, 1, 1, 2);
+    grid->addWidget(makeRowLabel(tr("&Translation"), target_), 2, 0);
+    grid->addWidget(target_, 2, 1);
+    grid->addWidget(free_, 2, 2);
+    grid->addWidget(makeRowLabel(tr("&Output"), outputChips_), 3, 0, Qt::AlignTop);
+    grid->addWidget(outputChips_, 3, 1, 1, 2);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (auto [before, after] : {std::pair<QWidget*, QWidget*>{source_, sourceChips_},
+                                 {sourceChips_, target_},
+                                 {target_, free_},
+                                 {free_, outputChips_}})
+        setTabOrder(before, after);
+}
+
+void SentencePanel::connectEditors()
+{
+    connect(source_, &QLineEdit::textChanged, this, [this](const QString& text) {
+        setDirection(*source_, text);
+        emit edited();
+        session_.setSourceText(text);
+        showForced();
+    });
+    connect(target_, &QLineEdit::textEdited, this, [this](const QString& text) {
+        setDirection(*target_, text);
+        emit edited();
+        session_.forceTarget(text);
+        showForced();
+    });
+    connect(free_, &QToolButton::clicked, this, [this] {
+        session_.decodeFreely();
+        showForced();
+        source_->setFocus();
+    });
+    auto* escape = new QShortcut(Qt::Key_Escape, target_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, free_, &QToolButton::click);
+}
+
+void SentencePanel::connectChips()
+{
+    Selection& selection = session_.selection();
+    const auto hover = [&selection](const Focus& focus) { selection.hoverCell(focus.query, focus.key); };
+    const auto pin = [&selection](const Focus& focus) { selection.togglePin(focus.query, focus.key); };
+    connect(sourceChips_, &TokenChips::hovered, this,
+            [=, &selection](int index) { hover(pointAtSource(selection.focus(), index)); });
+    connect(sourceChips_, &TokenChips::clicked, this,
+            [=, &selection](int index) { pin(pointAtSource(selection.focus(), index)); });
+    connect(outputChips_, &TokenChips::hovered, this,
+            [=, &selection](int index) { hover(pointAtOutput(selection.focus(), index)); });
+    connect(outputChips_, &TokenChips::clicked, this,
+            [=, &selection](int index) { pin(pointAtOutput(selection.focus(), index)); });
+}
+
+void SentencePanel::setSourceText(const QString& text)
+{
+    source_->setText(text);
+    source_->setCursorPosition(int(source_->text().size()));
+}
+
+void SentencePanel::modelChanged()
+{
+    const auto model = session_.model();
+    const bool known = model && !model->source_language.empty() && !model->target_language.empty();
+    direction_->setText(known ? QStringLiteral("%1 → %2").arg(QString::fromStdString(model->source_language),
+                                                              QString::fromStdString(model->target_language))
+                              : QStringLiteral("…"));
+    direction_->setToolTip(
+        known ? tr("The model translates from %1 to %2")
+                    .arg(QLocale::languageToString(QLocale(QString::fromStdString(model->source_language)).language()),
+                         QLocale::languageToString(QLocale(QString::fromStdString(model->target_language)).language()))
+              : tr("No model is open yet"));
+}
+
+void SentencePanel::traceChanged()
+{
+    const auto trace = session_.trace();
+    sourceChips_->setChips(regard::app::sourceChips(*trace), is_right_to_left(trace->source_text));
+    outputChips_->setChips(regard::app::outputChips(*trace), is_right_to_left(trace->target_text));
+    sourceChips_->setAccessibleDescription(QString::fromStdString(trace->source_text));
+    outputChips_->setAccessibleDescription(QString::fromStdString(trace->target_text));
+    if (!trace->forced) {
+        const QString text = QString::fromStdString(trace->target_text);
+        setDirection(*target_, text);
+        target_->setText(text);
+    }
+    time_->setText(tr("%1 ms").arg(QLocale().toString(trace->timings.total_ms, 'f', 1)));
+    markChips();
+}
+
+void SentencePanel::markChips()
+{
+    const auto trace = session_.trace();
+    if (!trace)
+        return;
+    const Focus& focus = session_.selection().focus();
+    Marks source = sourceMarks(*trace, focus), output = outputMarks(*trace, focus);
+    sourceChips_->setMarked(source.strong, source.quiet);
+    sourceChips_->setTints(std::move(source.tints));
+    outputChips_->setMarked(output.strong, output.quiet);
+    outputChips_->setTints(std::move(output.tints));
+}
+
+void SentencePanel::showForced()
+{
+    const bool forced = !session_.forcedTarget().isNull();
+    free_->setEnabled(forced);
+    free_->setVisible(forced);
+    if (target_->property("forced").toBool() == forced)
+        return;
+    target_->setProperty("forced", forced);
+    target_->style()->unpolish(target_);
+    target_->style()->polish(target_);
+}
+
+} // namespace regard::app

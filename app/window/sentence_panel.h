@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QWidget>
+
+#include "app/session/session.h"
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace regard::app {
+
+class TokenChips;
+
+/// The text to type, its tokens, the translation (which may be typed over) and the tokens of that.
+class SentencePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit SentencePanel(Session& session, QWidget* parent = nullptr);
+
+    QLineEdit* source() const { return source_; }
+    QLineEdit* target() const { return target_; }
+    TokenChips* sourceChips() const { return sourceChips_; }
+    TokenChips* outputChips() const { return outputChips_; }
+    QToolButton* freeButton() const { return free_; }
+    /// As if the user had typed it.
+    void setSourceText(const QString& text);
+
+    static constexpr int longestText = 4000;
+
+signals:
+    void edited();
+    void textCut(int count, int limit);
+
+private:
+    QLineEdit* makeEditor(const QString& name);
+    QLabel* makeRowLabel(const QString& text, QWidget* buddy);
+    TokenChips* makeChips(const QString& name);
+    void arrange();
+    void connectEditors();
+    void connectChips();
+    void modelChanged();
+    void traceChanged();
+    void markChips();
+    void showForced();
+
+    Session& session_;
+    QLabel* direction_;
+    QLineEdit* source_;
+    QLabel* time_;
+    TokenChips* sourceChips_;
+    QLineEdit* target_;
+    QToolButton* free_;
+    TokenChips* outputChips_;
+};
+
+} // namespace regard::app

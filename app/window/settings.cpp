@@ -1,0 +1,151 @@
+#include "app/window/settings.h"
+
+#include <memory>
+
+#include "app/views/palette_box.h"
+#include "app/window/sealed_state.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr qsizetype longestText = 4000;
+const QString startMark = QStringLiteral("start/unfinished");
+
+QString layoutKey(const QString& part)
+{
+    return QStringLiteral("layout/") + part;
+}
+
+QString userFile()
+{
+    const QSettings own(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("regard"), QStringLiteral("regard"));
+    return own.fileName();
+}
+
+} // namespace
+
+Settings::Settings(const QString& file) : store_(file.isEmpty() ? userFile() : file, QSettings::IniFormat)
+{
+}
+
+int Settings::number(const char* key, int fallback, int least, int most) const
+{
+    bool good = false;
+    const int value = store_.value(QLatin1String(key)).toInt(&good);
+    return good && value >= least && value <= most ? value : fallback;
+}
+
+Appearance Settings::appearance() const
+{
+    return Appearance(number("look/appearance", 0, 0, 2));
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    store_.setValue(QStringLiteral("look/appearance"), int(appearance));
+}
+
+double Settings::textScale() const
+{
+    return number("look/text_percent", 100, 100, 200) / 100.0;
+}
+
+void Settings::setTextScale(double scale)
+{
+    store_.setValue(QStringLiteral("look/text_percent"), qRound(scale * 100));
+}
+
+PaletteName Settings::palette() const
+{
+    const auto name = PaletteName(number("look/palette", 0, 0, 5));
+    return sequentialPalettes().contains(name) ? name : PaletteName::viridis;
+}
+
+void Settings::setPalette(PaletteName palette)
+{
+    store_.setValue(QStringLiteral("look/palette"), int(palette));
+}
+
+QString Settings::model() const
+{
+    return store_.value(QStringLiteral("session/model")).toString();
+}
+
+void Settings::setModel(const QString& nameOrFolder)
+{
+    store_.setValue(QStringLiteral("session/model"), nameOrFolder);
+}
+
+std::optional<QString> Settings::text() const
+{
+    const QVariant stored = store_.value(QStringLiteral("session/text"));
+    if (!stored.canConvert<QString>())
+        return {};
+    return stored.toString().left(longestText);
+}
+
+void Settings::setText(const QString& text)
+{
+    store_.setValue(QStringLiteral("session/text"), text.left(longestText));
+}
+
+int Settings::tab() const
+{
+    return number("session/tab", 0, 0, 2);
+}
+
+void Settings::setTab(int tab)
+{
+    store_.setValue(QStringLiteral("session/tab"), tab);
+}
+
+Focus Settings::focus() const
+{
+    return {AttentionKind(number("session/kind", 2, 0, 2)), number("session/layer", 0, 0, 511),
+            number("session/head", 0, 0, 511), -1, -1};
+}
+
+void Settings::setFocus(const Focus& focus)
+{
+    store_.setValue(QStringLiteral("session/kind"), int(focus.kind));
+    store_.setValue(QStringLiteral("session/layer"), focus.layer);
+    store_.setValue(QStringLiteral("session/head"), focus.head);
+}
+
+std::optional<QByteArray> Settings::layout(const QString& part) const
+{
+    return unseal(store_.value(layoutKey(part)).toByteArray());
+}
+
+void Settings::setLayout(const QString& part, const QByteArray& blob)
+{
+    store_.setValue(layoutKey(part), seal(blob));
+}
+
+void Settings::forgetLayout()
+{
+    store_.remove(QStringLiteral("layout"));
+}
+
+void Settings::reset()
+{
+    store_.clear();
+    store_.sync();
+}
+
+bool Settings::beginStart()
+{
+    const bool unfinished = store_.value(startMark, false).toBool();
+    store_.setValue(startMark, true);
+    store_.sync();
+    return unfinished;
+}
+
+void Settings::started()
+{
+    store_.remove(startMark);
+    store_.sync();
+}
+
+} // namespace regard::app

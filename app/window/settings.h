@@ -1,0 +1,52 @@
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include "app/plots/palette.h"
+#include "app/session/selection.h"
+#include "app/window/appearance.h"
+
+namespace regard::app {
+
+/// What is remembered from one start to the next. Every value read is checked; a damaged one is as if it were not
+/// there.
+class Settings {
+public:
+    /// The user's own file, or another for tests.
+    explicit Settings(const QString& file = {});
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    double textScale() const; ///< 1 … 2
+    void setTextScale(double scale);
+    PaletteName palette() const;
+    void setPalette(PaletteName palette);
+    QString model() const;
+    void setModel(const QString& nameOrFolder);
+    std::optional<QString> text() const;
+    void setText(const QString& text);
+    int tab() const;
+    void setTab(int tab);
+    Focus focus() const; ///< kind, layer and head
+    void setFocus(const Focus& focus);
+
+    std::optional<QByteArray> layout(const QString& part) const;
+    void setLayout(const QString& part, const QByteArray& blob);
+    void forgetLayout();
+    void reset(); ///< forgets everything
+
+    /// Marks that the window is starting; true if the last start never reached `started()`.
+    bool beginStart();
+    void started();
+
+private:
+    int number(const char* key, int fallback, int least, int most) const;
+
+    QSettings store_;
+};
+
+} // namespace regard::app

@@ -1,0 +1,81 @@
+#include "app/window/status_line.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
+#include <QTimer>
+
+#include "app/session/session.h"
+#include "app/window/latency.h"
+#include "core/system.h"
+
+namespace regard::app {
+
+namespace {
+
+// Long enough that a run at typing speed never flickers.
+constexpr int patienceMs = 500;
+
+} // namespace
+
+StatusLine::StatusLine(Session& session, Latency& latency, QStatusBar& bar)
+    : QObject(&bar), session_(session), latency_(latency), model_(new QLabel(&bar)), machine_(new QLabel(&bar)),
+      busy_(new QLabel(tr("working…"), &bar)), time_(new QLabel(&bar))
+{
+    for (QLabel* label : {model_, machine_, busy_, time_}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(8, 0, 8, 0);
+    }
+    machine_->setText(QString::fromStdString(instruction_set()));
+    machine_->setToolTip(tr("Instruction set that the model's arithmetic is using"));
+    time_->setToolTip(tr("From the last key press to the end of the repaint that shows its result"));
+    time_->setObjectName(QStringLiteral("keyToPicture"));
+    bar.setSizeGripEnabled(false);
+    bar.addWidget(model_);
+    bar.addWidget(machine_);
+    bar.addPermanentWidget(busy_);
+    bar.addPermanentWidget(time_);
+    busy_->hide();
+
+    auto* patience = new QTimer(this);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, this, [this] { busy_->setVisible(session_.busy()); });
+    connect(&session_, &Session::busyChanged, this, [this, patience](bool busy) {
+        if (busy && !patience->isActive())
+            patience->start(patienceMs);
+        if (!busy) {
+            patience->stop();
+            busy_->hide();
+        }
+    });
+    connect(&session_, &Session::modelChanged, this, &StatusLine::showModel);
+    connect(&latency_, &Latency::measured, this, &StatusLine::showLatency);
+    showModel();
+    showLatency();
+}
+
+void StatusLine::showModel()
+{
+    const auto model = session_.model();
+    if (!model || !model->network) {
+        model_->setText(tr("no model"));
+        return;
+    }
+    const double millions = double(model->network->layout().size()) / 1e6;
+    model_->setText(tr("%1 · %2 million parameters")
+                        .arg(QString::fromStdString(model->name), QLocale().toString(millions, 'f', 1)));
+    model_->setToolTip(QString::fromStdU16String(model->folder.u16string()));
+}
+
+void StatusLine::showLatency()
+{
+    if (latency_.milliseconds() < 0) {
+        time_->setText(tr("key → picture: type to measure"));
+        return;
+    }
+    time_->setText(
+        tr("key → picture %1 ms · median %2 ms")
+            .arg(QLocale().toString(latency_.milliseconds(), 'f', 1), QLocale().toString(latency_.median(), 'f', 1)));
+}
+
+} // namespace regard::app

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace regard::app {
+
+struct WindowOptions {
+    QString model; ///< built-in name or folder; empty: the one used last, else the preferred built-in model
+    QString text;  ///< source sentence; null: the one used last, else a sample
+    bool reset_settings = false;
+};
+
+/// Opens the main window and runs until it is closed. Needs a QApplication. Returns the exit status.
+int runWindow(const WindowOptions& options);
+
+} // namespace regard::app

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <vector>
+
+#include "core/api.h"
+#include "core/trace/attention_kind.h"
+#include "core/trace/trace.h"
+
+namespace regard {
+
+/// What one head does on the whole, averaged over its queries. Rows of weights sum to 1, so all but the first two are
+/// shares of the attention.
+struct HeadMetrics {
+    double entropy = 0;       ///< −Σ w log₂ w in bits: 0 looks at one key, log₂ n at all n alike
+    double mean_distance = 0; ///< Σ w |query − key| in tokens
+    double diagonal = 0;      ///< weight of the key at the query's own position
+    double previous = 0;      ///< weight of the key one position before the query
+    double special = 0;       ///< weight of the source's last token (encoder, cross) or of the start token (decoder)
+};
+
+/// Throws Error: missing if the trace has no weights there, invalid if an index is out of range.
+REGARD_API HeadMetrics head_metrics(const Trace& trace, AttentionKind kind, std::size_t layer, std::size_t head);
+
+struct RankedKey {
+    std::size_t key = 0;
+    float weight = 0;
+
+    bool operator==(const RankedKey&) const = default;
+};
+
+/// The keys that one query attends to most, heaviest first, at most `count`; masked keys never. Throws as head_metrics.
+REGARD_API std::vector<RankedKey> strongest_keys(const Trace& trace, AttentionKind kind, std::size_t layer,
+                                                 std::size_t head, std::size_t query, std::size_t count);
+
+} // namespace regard
