@@ -1,7 +1,10 @@
 #include "app/export/caption.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 #include "core/text/unicode.h"
 
@@ -10,13 +13,41 @@ namespace regard::app {
 namespace {
 
 constexpr std::size_t longest_text = 280; // graphemes
-constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
 
 QFont captionFont(const Theme& theme)
 {
     QFont font = theme.font;
     font.setPixelSize(8);
     return font;
+}
+
+/// Breaks between words, within one only where it is longer than a line. Returns the height; draws if there is a
+/// painter.
+double setParagraph(const QString& text, double width, const Theme& theme, QPainter* painter, QPointF at)
+{
+    QTextLayout layout(text, captionFont(theme));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, at);
+    return height;
+}
+
+double setLines(const QString& caption, double width, const Theme& theme, QPainter* painter, QPointF at)
+{
+    double height = 0;
+    for (const QString& line : caption.split('\n'))
+        height += setParagraph(line, width, theme, painter, at + QPointF(0, height));
+    return height;
 }
 
 double margin(const Theme& theme)
@@ -37,8 +68,7 @@ double captionHeight(const QString& caption, double width, const Theme& theme)
     if (caption.isEmpty())
         return 0;
     const double gap = margin(theme);
-    const QRectF room(0, 0, std::max(width - 2 * gap, 1.0), 1e6);
-    return QFontMetricsF(captionFont(theme)).boundingRect(room, flags, caption).height() + 1.5 * gap;
+    return setLines(caption, std::max(width - 2 * gap, 1.0), theme, nullptr, {}) + 1.5 * gap;
 }
 
 void drawCaption(QPainter& painter, const QString& caption, double top, double width, const Theme& theme)
@@ -47,10 +77,8 @@ void drawCaption(QPainter& painter, const QString& caption, double top, double w
         return;
     const double gap = margin(theme);
     painter.save();
-    painter.setFont(captionFont(theme));
     painter.setPen(theme.muted);
-    painter.drawText(QRectF(gap, top + gap / 2, std::max(width - 2 * gap, 1.0), 1e6), flags | Qt::TextDontClip,
-                     caption);
+    setLines(caption, std::max(width - 2 * gap, 1.0), theme, &painter, {gap, top + gap / 2});
     painter.restore();
 }
 

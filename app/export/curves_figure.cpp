@@ -39,7 +39,6 @@ void CurvesFigure::paint(QPainter& painter) const
     Curves curves;
     curves.setTheme(theme_);
     curves.setData(data_);
-    curves.setNoAntialiasingOnDrag(false);
     // QCustomPlot draws with a painter of its own only: recorded, it can be played to any other.
     QPicture picture;
     {
@@ -49,6 +48,9 @@ void CurvesFigure::paint(QPainter& painter) const
         curves.toPainter(&recorder, chart.width(), chart.height());
     }
     painter.save();
+    // Playing scales by the device's resolution; here a unit is a point on every device.
+    painter.scale(double(picture.logicalDpiX()) / painter.device()->logicalDpiX(),
+                  double(picture.logicalDpiY()) / painter.device()->logicalDpiY());
     painter.drawPicture(0, 0, picture);
     painter.restore();
     drawCaption(painter, caption_, chart.height(), size().width(), theme_);

@@ -49,6 +49,12 @@ QSizeF checkedSize(const Figure& figure)
     return size;
 }
 
+/// The caption without what only steers its layout.
+QString plain(QString caption)
+{
+    return caption.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
 QString firstLine(const QString& text)
 {
     return text.section('\n', 0, 0);
@@ -112,8 +118,8 @@ QImage rasterise(const Figure& figure, int dpi)
 QByteArray encodePng(const Figure& figure, int dpi)
 {
     QImage image = rasterise(figure, dpi).convertToFormat(QImage::Format_RGB32);
-    image.setText(QStringLiteral("Title"), firstLine(figure.caption()));
-    image.setText(QStringLiteral("Description"), figure.caption());
+    image.setText(QStringLiteral("Title"), firstLine(plain(figure.caption())));
+    image.setText(QStringLiteral("Description"), plain(figure.caption()));
     image.setText(QStringLiteral("Software"), softwareName());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -133,8 +139,8 @@ QByteArray encodeSvg(const Figure& figure)
     generator.setResolution(int(points_an_inch));
     generator.setSize(QSize(int(std::ceil(size.width())), int(std::ceil(size.height()))));
     generator.setViewBox(QRectF(QPointF(0, 0), size));
-    generator.setTitle(firstLine(figure.caption()));
-    generator.setDescription(figure.caption() + '\n' + softwareName());
+    generator.setTitle(firstLine(plain(figure.caption())));
+    generator.setDescription(plain(figure.caption()) + '\n' + softwareName());
     QPainter painter(&generator);
     figure.paint(painter);
     painter.end();
@@ -148,7 +154,7 @@ QByteArray encodePdf(const Figure& figure)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(figure.caption().simplified());
+        writer.setTitle(plain(figure.caption()).simplified());
         writer.setCreator(softwareName());
         writer.setResolution(1200);
         const QPageSize page(size, QPageSize::Point, {}, QPageSize::ExactMatch);

@@ -19,7 +19,7 @@ namespace regard::app {
 
 namespace {
 
-constexpr double most_cells = 300'000; // of a file that a reader still opens
+constexpr double most_cells = 200'000; // of a file that a reader still opens
 constexpr QSizeF page(620, 700);       // points
 
 double line(const Theme& theme)

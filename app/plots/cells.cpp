@@ -15,6 +15,12 @@ namespace {
 /// Groups rectangles by colour, so that a file names each colour once.
 using RectsByColor = std::map<QRgb, std::vector<QRectF>>;
 
+QRgb cellColor(const HeatMapData& data, const Palette& palette, std::size_t row, std::size_t column)
+{
+    return palette.color(data.fraction(double(data.at(row, column))));
+}
+
+/// Without gaps, neighbours of one colour in a row are one rectangle: a long sentence is mostly such runs.
 RectsByColor collect(const HeatMapData& data, const QRectF& map, const Palette& palette, double gap)
 {
     RectsByColor groups;
@@ -22,8 +28,11 @@ RectsByColor collect(const HeatMapData& data, const QRectF& map, const Palette& 
         for (std::size_t column = 0; column < data.columns; ++column) {
             if (data.isMasked(row, column))
                 continue;
-            const QRgb color = palette.color(data.fraction(double(data.at(row, column))));
-            const QRectF cell = cellRect(data, map, row, column);
+            const QRgb color = cellColor(data, palette, row, column);
+            QRectF cell = cellRect(data, map, row, column);
+            while (gap == 0 && column + 1 < data.columns && !data.isMasked(row, column + 1) &&
+                   cellColor(data, palette, row, column + 1) == color)
+                cell = cell.united(cellRect(data, map, row, ++column));
             groups[color].push_back(cell.adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2));
         }
     }
@@ -103,14 +112,16 @@ void drawHighlight(QPainter& painter, const HeatMapData& data, const QRectF& map
         painter.setPen(pen);
         painter.drawRect(rect.adjusted(-outset, -outset, outset, outset));
     };
-    const QColor line(255, 255, 255, 130);
+    // A dark and a light line: one of them is seen on any colour.
+    const auto strip = [&frame](const QRectF& rect) {
+        frame(rect, QColor(0, 0, 0, 120), 1, 0.5);
+        frame(rect, QColor(255, 255, 255, 150), 1, -0.5);
+    };
     if (has_row)
-        frame(cellRect(data, map, std::size_t(row), 0).united(cellRect(data, map, std::size_t(row), data.columns - 1)),
-              line, 1, -0.5);
+        strip(cellRect(data, map, std::size_t(row), 0).united(cellRect(data, map, std::size_t(row), data.columns - 1)));
     if (has_column)
-        frame(
-            cellRect(data, map, 0, std::size_t(column)).united(cellRect(data, map, data.rows - 1, std::size_t(column))),
-            line, 1, -0.5);
+        strip(cellRect(data, map, 0, std::size_t(column))
+                  .united(cellRect(data, map, data.rows - 1, std::size_t(column))));
     if (has_row && has_column) {
         // White within the accent colour is seen on any cell and any background.
         const QRectF cell = cellRect(data, map, std::size_t(row), std::size_t(column));

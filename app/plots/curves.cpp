@@ -59,10 +59,12 @@ Curves::Curves(QWidget* parent) : QCustomPlot(parent)
     legend->setBorderPen(Qt::NoPen);
     legend->setFillOrder(QCPLegend::foColumnsFirst);
     legend->setWrap(6);
-    legend->setMargins({4, 0, 4, 0});
     // The legend above the curves, where it hides none of them.
     title_ = new QCPTextElement(this);
     title_->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    title_->setMargins({8, 6, 8, 0});
+    legend->setMargins({8, 0, 8, 0});
+    axisRect()->setMinimumMargins({8, 6, 14, 4});
     plotLayout()->insertRow(0);
     plotLayout()->insertRow(0);
     plotLayout()->addElement(0, 0, title_);

@@ -75,11 +75,11 @@ void drawHatch(QPainter& painter, const HeatMapData& data, const QRectF& map, co
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(theme.text, theme.background, 0.05));
+    painter.setBrush(mixed(theme.text, theme.background, 0.06));
     const std::vector<QRectF> runs = maskedRuns(data, map);
     painter.drawRects(runs.data(), int(runs.size()));
     painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(QPen(mixed(theme.text, theme.background, 0.28), 0.7));
+    painter.setPen(QPen(mixed(theme.text, theme.background, 0.36), 0.8));
     const std::vector<QLineF> lines = hatchLines(data, map, 6);
     painter.drawLines(lines.data(), int(lines.size()));
     painter.restore();

@@ -29,7 +29,7 @@ bool isUpright(char32_t code)
     case QChar::Script_Bopomofo:
         return true;
     default:
-        return code >= 0x3000 && code <= 0x303f; // ideographic punctuation
+        return (code >= 0x3000 && code <= 0x303f) || (code >= 0xff00 && code <= 0xffef); // their punctuation
     }
 }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include <QFontDatabase>
+
 namespace regard::app {
 
 namespace {
@@ -16,6 +18,17 @@ double linear(double channel)
 double luminance(const QColor& color)
 {
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// A file names the first family: one that its labels were measured with.
+QStringList installed(const QStringList& families)
+{
+    QStringList result;
+    for (const QString& family : families) {
+        if (QFontDatabase::hasFamily(family))
+            result << family;
+    }
+    return result.isEmpty() ? QStringList(QStringLiteral("sans-serif")) : result;
 }
 
 } // namespace
@@ -57,7 +70,7 @@ Theme Theme::print()
     theme.muted = QColor(0x5a, 0x65, 0x72);
     theme.line = QColor(0xd5, 0xda, 0xe0);
     theme.accent = QColor(0x0b, 0x6b, 0x99);
-    theme.font.setFamilies({"Inter", "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Noto Sans Arabic"});
+    theme.font.setFamilies(installed({"Noto Sans", "Inter", "DejaVu Sans", "Noto Sans CJK SC", "Noto Sans Arabic"}));
     theme.font.setPixelSize(10);
     theme.font.setHintingPreference(QFont::PreferNoHinting);
     theme.locale = QLocale::c();
@@ -75,9 +88,9 @@ QColor seriesColor(const Theme& theme, std::size_t index)
 {
     // Hues of Okabe and Ito's set for colour-blind readers, brought to the background's other side.
     static constexpr std::array<QRgb, 8> hues = {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7,
-                                                 0xff56b4e9, 0xffe69f00, 0xff7a5cc0, 0xff8a8f98};
+                                                 0xffe69f00, 0xff56b4e9, 0xff7a5cc0, 0xff8a8f98};
     QColor color = QColor::fromRgb(hues[index % hues.size()]);
-    for (int step = 0; step < 12 && contrast(color, theme.background) < 3; ++step)
+    for (int step = 0; step < 12 && contrast(color, theme.background) < 3.6; ++step)
         color = mixed(color, theme.text, 0.88);
     return color;
 }

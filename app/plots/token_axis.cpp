@@ -14,7 +14,8 @@ namespace regard::app {
 
 namespace {
 
-constexpr double line_share = 0.95; // of the line height: the closest that two lines of labels may stand
+constexpr double line_share = 0.85;     // of the line height: the closest that two lines of labels may stand
+constexpr double smallest_share = 0.72; // of the theme's font size
 constexpr qsizetype stacked_limit = 5;
 
 double radians(double degrees)
@@ -37,6 +38,26 @@ double widest(const QStringList& labels, const QFontMetricsF& metrics)
     for (const QString& label : labels)
         width = std::max(width, metrics.horizontalAdvance(label));
     return width;
+}
+
+/// The theme's font, made smaller if that lets every label be drawn `distance` apart.
+QFont fitted(const Theme& theme, double distance)
+{
+    QFont font = theme.font;
+    const double share = distance / (QFontMetricsF(theme.bold()).height() * line_share);
+    if (share >= 1 || share < smallest_share)
+        return font;
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(1, int(font.pixelSize() * share)));
+    else
+        font.setPointSizeF(font.pointSizeF() * share);
+    return font;
+}
+
+QFont bolder(QFont font)
+{
+    font.setWeight(QFont::Bold);
+    return font;
 }
 
 void setAngle(AxisPlan& plan, double cell, double line)
@@ -96,9 +117,9 @@ bool isShown(const AxisPlan& plan, int index, int highlighted)
     return index % plan.step == 0 && (highlighted < 0 || std::abs(index - highlighted) >= plan.step);
 }
 
-void setPen(QPainter& painter, bool highlighted, const Theme& theme)
+void setPen(QPainter& painter, const AxisPlan& plan, bool highlighted, const Theme& theme)
 {
-    painter.setFont(highlighted ? theme.bold() : theme.font);
+    painter.setFont(highlighted ? bolder(plan.font) : plan.font);
     painter.setPen(highlighted ? theme.accent : theme.text);
 }
 
@@ -106,16 +127,17 @@ void setPen(QPainter& painter, bool highlighted, const Theme& theme)
 
 AxisPlan planColumns(const QStringList& labels, std::size_t count, double cell, double limit, const Theme& theme)
 {
-    const QFontMetricsF metrics(theme.bold());
-    const double line = metrics.height();
     const QStringList all = complete(labels, count);
     AxisPlan plan;
+    plan.font = labels.isEmpty() ? theme.font : fitted(theme, cell * std::sin(radians(60)));
     plan.labels.resize(count);
+    const QFontMetricsF metrics(bolder(plan.font));
+    const double line = metrics.height();
     const double width = widest(all, metrics);
     if (labels.isEmpty()) {
         plan.step = niceStep((width + line * 0.6) / cell);
     } else if (width > cell - line * 0.2) {
-        setAngle(plan, cell, line * line_share);
+        setAngle(plan, cell, line * line_share * 0.98);
     }
     plan.extent = line;
     for (std::size_t i = 0; i < count; ++i) {
@@ -137,11 +159,12 @@ AxisPlan planColumns(const QStringList& labels, std::size_t count, double cell, 
 
 AxisPlan planRows(const QStringList& labels, std::size_t count, double cell, double limit, const Theme& theme)
 {
-    const QFontMetricsF metrics(theme.bold());
-    const double line = metrics.height() * line_share;
     const QStringList all = complete(labels, count);
     AxisPlan plan;
+    plan.font = labels.isEmpty() ? theme.font : fitted(theme, cell);
     plan.labels.resize(count);
+    const QFontMetricsF metrics(bolder(plan.font));
+    const double line = metrics.height() * line_share;
     plan.step = labels.isEmpty() ? niceStep(line / cell) : std::max(1, int(std::ceil(line / cell - 0.02)));
     for (std::size_t i = 0; i < count; ++i) {
         plan.labels[i].text = elidedLabel(all[qsizetype(i)], metrics, limit);
@@ -154,11 +177,11 @@ void drawColumnLabels(QPainter& painter, const AxisPlan& plan, const QRectF& map
                       const Theme& theme)
 {
     const double cell = map.width() / double(std::max<std::size_t>(plan.labels.size(), 1));
-    const double line = QFontMetricsF(theme.bold()).height();
+    const double line = QFontMetricsF(bolder(plan.font)).height();
     for (int i = 0; i < int(plan.labels.size()); ++i) {
         if (!isShown(plan, i, highlighted))
             continue;
-        setPen(painter, i == highlighted, theme);
+        setPen(painter, plan, i == highlighted, theme);
         const AxisPlan::Label& label = plan.labels[std::size_t(i)];
         const QPointF foot(map.left() + (i + 0.5) * cell, map.top() - line * 0.25);
         if (label.stacked) {
@@ -180,7 +203,7 @@ void drawRowLabels(QPainter& painter, const AxisPlan& plan, const QRectF& map, i
     for (int i = 0; i < int(plan.labels.size()); ++i) {
         if (!isShown(plan, i, highlighted))
             continue;
-        setPen(painter, i == highlighted, theme);
+        setPen(painter, plan, i == highlighted, theme);
         const QPointF anchor(map.left() - gap, map.top() + (i + 0.5) * cell);
         drawLine(painter, anchor, plan.labels[std::size_t(i)].text, Qt::AlignRight);
     }

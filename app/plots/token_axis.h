@@ -17,6 +17,7 @@ struct AxisPlan {
         bool stacked = false; ///< characters upright, one under the other
     };
     std::vector<Label> labels; ///< one a row or column
+    QFont font;                ///< smaller than the theme's where room is scarce
     int step = 1;              ///< only every step-th label is drawn
     double angle = 0;          ///< degrees that column labels rise
     double extent = 0;         ///< height (columns) or width (rows) that they need
