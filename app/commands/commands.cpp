@@ -8,6 +8,7 @@
 #include <langinfo.h>
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include "app/commands/command_line.h"
 #include "app/commands/render.h"
@@ -126,8 +127,10 @@ int run_program(int argc, char** argv)
     useUtf8();
     const Subcommand* subcommand = argc > 1 ? findSubcommand(QString::fromUtf8(argv[1])) : nullptr;
     const bool has_display = hasDisplay();
-    if ((subcommand || !has_display) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if ((subcommand || !has_display) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        QLoggingCategory::setFilterRules("default.warning=false"); // of a desktop session that is not there
+    }
 
     std::unique_ptr<QCoreApplication> application;
     if (subcommand && !subcommand->draws)
