@@ -13,14 +13,17 @@ namespace regard::app {
 
 namespace {
 
-QByteArray encode(const Figure& figure, const QString& extension, const ExportOptions& options)
+enum class Format { png, svg, pdf };
+
+Format formatOf(const QString& file)
 {
+    const QString extension = QFileInfo(file).suffix().toLower();
     if (extension == QLatin1String("png"))
-        return encodePng(figure, options.dpi);
+        return Format::png;
     if (extension == QLatin1String("svg"))
-        return encodeSvg(figure);
+        return Format::svg;
     if (extension == QLatin1String("pdf"))
-        return encodePdf(figure);
+        return Format::pdf;
     throw Error({.kind = Error::Kind::invalid,
                  .what = "unknown kind of picture",
                  .where = "file name",
@@ -28,13 +31,32 @@ QByteArray encode(const Figure& figure, const QString& extension, const ExportOp
                  .found = extension.isEmpty() ? "no extension" : "." + extension.toStdString()});
 }
 
+QByteArray encode(const Figure& figure, Format format, const ExportOptions& options)
+{
+    switch (format) {
+    case Format::png:
+        return encodePng(figure, options.dpi);
+    case Format::svg:
+        return encodeSvg(figure);
+    case Format::pdf:
+        break;
+    }
+    return encodePdf(figure);
+}
+
 } // namespace
+
+void checkExport(const QString& file)
+{
+    checkTarget(file);
+    formatOf(file);
+}
 
 void exportFigure(const Figure& figure, const QString& file, const ExportOptions& options)
 {
     // A name that cannot work is refused before the picture is drawn.
-    checkTarget(file);
-    writeWhole(file, encode(figure, QFileInfo(file).suffix().toLower(), options));
+    checkExport(file);
+    writeWhole(file, encode(figure, formatOf(file), options));
 }
 
 std::unique_ptr<QMimeData> clipboardData(const Figure& figure)

@@ -17,6 +17,9 @@ struct ExportOptions {
 /// Throws regard::Error: invalid (extension, dpi, size, control characters in the name), io with the system's reason.
 void exportFigure(const Figure& figure, const QString& file, const ExportOptions& options = {});
 
+/// Whether exportFigure could write a file of that name, before there is a figure. Throws what exportFigure would.
+void checkExport(const QString& file);
+
 /// Picture, SVG and values as one object: each target takes what it can use.
 std::unique_ptr<QMimeData> clipboardData(const Figure& figure);
 
