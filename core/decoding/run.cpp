@@ -17,6 +17,12 @@ using Clock = std::chrono::steady_clock;
 // Longer texts are cut before the tokenizer sees them: its time grows with the square of an unknown run.
 constexpr std::size_t longest_text = 10'000;
 
+/// No translation is much longer than its sentence; a model that repeats itself is stopped here and not at its longest target.
+std::size_t longest_translation(std::size_t source_tokens)
+{
+    return 2 * source_tokens + 20;
+}
+
 double milliseconds_since(Clock::time_point start)
 {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
@@ -160,7 +166,9 @@ std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest
     trace->timings.encode_ms = milliseconds_since(encode_start);
 
     const auto decode_start = Clock::now();
-    const DecodingOptions options{limit_of(request.max_target_tokens), request.candidates, std::move(stop), progress};
+    const std::size_t target_limit =
+        std::min(limit_of(request.max_target_tokens), longest_translation(trace->source.size()));
+    const DecodingOptions options{target_limit, request.candidates, std::move(stop), progress};
     take_decoded(model,
                  trace->forced
                      ? decode_forced(network, encoder_output, target, network.config().end_id, options, observer)

@@ -22,7 +22,7 @@ struct RunRequest {
     std::vector<int> source_ids;
     std::vector<int> target_ids;
     std::size_t max_source_tokens = 512; ///< longer sources are cut, with a notice
-    std::size_t max_target_tokens = 512;
+    std::size_t max_target_tokens = 512; ///< decoding also stops at twice the source tokens + 20, with a notice
     std::size_t candidates = 5;          ///< how many of the most probable tokens each step keeps
     bool capture = true;                 ///< record tensors; without it a trace has tokens, steps and text alone
     Recorder::Filter filter;             ///< which tensors to record; all when empty
