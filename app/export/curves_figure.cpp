@@ -37,6 +37,7 @@ void CurvesFigure::paint(QPainter& painter) const
 {
     painter.fillRect(QRectF(QPointF(0, 0), size()), theme_.background);
     Curves curves;
+    curves.resize(chart);
     curves.setTheme(theme_);
     curves.setData(data_);
     // QCustomPlot draws with a painter of its own only: recorded, it can be played to any other.

@@ -58,7 +58,6 @@ Curves::Curves(QWidget* parent) : QCustomPlot(parent)
     legend->setVisible(true);
     legend->setBorderPen(Qt::NoPen);
     legend->setFillOrder(QCPLegend::foColumnsFirst);
-    legend->setWrap(6);
     // The legend above the curves, where it hides none of them.
     title_ = new QCPTextElement(this);
     title_->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
@@ -159,7 +158,18 @@ void Curves::applyTheme()
     mark_->setPen(QPen(theme_.accent, 1));
     for (int i = 0; i < graphCount(); ++i)
         graph(i)->setPen(QPen(seriesColor(theme_, std::size_t(i)), 1.6));
+    wrapLegend();
     replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Curves::wrapLegend()
+{
+    const QFontMetricsF metrics(theme_.font);
+    double widest = 0;
+    for (const CurveSeries& series : data_.series)
+        widest = std::max(widest, metrics.horizontalAdvance(series.name));
+    const double item = widest + legend->iconSize().width() + legend->iconTextPadding() + legend->columnSpacing() + 10;
+    legend->setWrap(std::max(1, int((width() - 16) / item)));
 }
 
 void Curves::setHighlight(int x)
@@ -257,6 +267,12 @@ void Curves::changeEvent(QEvent* event)
     QCustomPlot::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyTheme();
+}
+
+void Curves::resizeEvent(QResizeEvent* event)
+{
+    wrapLegend();
+    QCustomPlot::resizeEvent(event);
 }
 
 bool Curves::event(QEvent* event)

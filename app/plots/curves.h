@@ -52,12 +52,14 @@ protected:
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override; ///< arrows, Home, End move the marked x
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override; ///< tool tips
 
 private:
     void addSeries();
     void applyTheme();
     void setRanges();
+    void wrapLegend();
     int length() const;
     int indexAt(const QPointF& position) const; ///< -1 outside
     QString valuesAt(int x) const;
