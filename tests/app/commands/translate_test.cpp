@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,12 +47,20 @@ TEST_F(Translate, JsonHoldsTokensAndProbabilities)
     ASSERT_GT(steps.size(), 0);
     for (const auto& step : steps) {
         const QJsonArray candidates = step.toObject()["candidates"].toArray();
-        const double probability = step.toObject()["probability"].toDouble();
         ASSERT_GT(candidates.size(), 1);
-        EXPECT_EQ(candidates[0]["id"], step.toObject()["id"]) << "greedy decoding chooses the most probable";
-        EXPECT_EQ(candidates[0]["probability"].toDouble(), probability);
-        EXPECT_GT(probability, candidates[1]["probability"].toDouble() - 1e-9);
-        EXPECT_LT(probability, 1);
+        double before = 1;
+        bool chosen = false; // the most probable token that may stand in a text: neither padding nor the start token
+        for (const auto& value : candidates) {
+            const QJsonObject candidate = value.toObject();
+            const bool allowed = candidate["id"].toInt() != 0 && candidate["id"].toInt() != 2;
+            EXPECT_LE(candidate["probability"].toDouble(), before);
+            before = candidate["probability"].toDouble();
+            if (allowed && !std::exchange(chosen, true)) {
+                EXPECT_EQ(candidate["id"].toInt(), step.toObject()["id"].toInt());
+                EXPECT_EQ(before, step.toObject()["probability"].toDouble());
+            }
+        }
+        EXPECT_TRUE(chosen);
     }
 }
 
@@ -121,7 +130,7 @@ TEST_F(Translate, AnyTextIsTranslatedAndUnknownScriptsAreSaid)
 
 TEST_F(Translate, BytesThatAreNotUtf8AreRead)
 {
-    const Outcome outcome = translate_lines(QByteArray("caf\xe9 \xff\xfe\x00 noir\n", 15));
+    const Outcome outcome = translate_lines(QByteArray("caf\xe9 \xff\xfe\x00 noir\n", 14));
     EXPECT_EQ(outcome.status, 0) << outcome.messages;
     EXPECT_EQ(std::count(outcome.output.begin(), outcome.output.end(), '\n'), 1);
 }
