@@ -1,11 +1,20 @@
 #include "app/views/anatomy.h"
 
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "app/views/block_button.h"
 
 namespace regard::app {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int partIndent = 8;
+constexpr int insideIndent = 20;
+
+} // namespace
 
 Anatomy::Anatomy(QWidget* parent) : QScrollArea(parent)
 {
@@ -23,13 +32,14 @@ void Anatomy::setShape(const ModelShape& shape)
     entries_.clear();
     page_ = new QWidget;
     column_ = new QVBoxLayout(page_);
-    column_->setContentsMargins(12, 8, 12, 12);
+    column_->setContentsMargins(margin, 8, margin, margin);
     column_->setSpacing(4);
     for (const Block& block : anatomyBlocks(shape))
         add(block);
     column_->addStretch(1);
     setWidget(page_);
     unfold();
+    updateGeometry();
 }
 
 void Anatomy::add(const Block& block)
@@ -44,7 +54,7 @@ void Anatomy::add(const Block& block)
     }
     auto* button = new BlockButton(block, page_);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(block.kind == Block::Kind::inside ? 22 : 8, 0, 0, 0);
+    row->setContentsMargins(block.kind == Block::Kind::inside ? insideIndent : partIndent, 0, 0, 0);
     row->addWidget(button);
     column_->addLayout(row);
     connect(button, &BlockButton::clicked, this, [this, block] { activate(block); });
@@ -74,6 +84,16 @@ void Anatomy::unfold()
         if (auto* button = qobject_cast<BlockButton*>(entry.widget))
             button->setChecked(!current_.empty() && entry.block.path == current_);
     }
+}
+
+QSize Anatomy::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const Entry& entry : entries_)
+        widest = qMax(widest, entry.widget->sizeHint().width() +
+                                  (entry.block.kind == Block::Kind::inside ? insideIndent : partIndent));
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {widest + 2 * margin + bar, 120};
 }
 
 BlockButton* Anatomy::button(const std::string& path) const

@@ -18,6 +18,30 @@
 
 namespace regard::app {
 
+namespace {
+
+// As wide as its content needs: it scrolls downwards only.
+class SideScroll : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    QSize minimumSizeHint() const override
+    {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+        return {(widget() ? widget()->minimumSizeHint().width() : 200) + bar, 120};
+    }
+    QSize sizeHint() const override { return minimumSizeHint().expandedTo({320, 400}); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 AttentionView::AttentionView(Session& session, QWidget* parent) : View(session, parent)
 {
     auto* column = new QVBoxLayout(this);
@@ -32,7 +56,7 @@ AttentionView::AttentionView(Session& session, QWidget* parent) : View(session, 
     splitter->addWidget(makeSide());
     splitter->addWidget(map_);
     splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 5);
+    splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
     column->addWidget(splitter, 1);
     connectSelection();
@@ -78,11 +102,10 @@ QWidget* AttentionView::makeBar()
 
 QWidget* AttentionView::makeSide()
 {
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new SideScroll(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(230);
     auto* side = new QWidget(scroll);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(14, 12, 14, 12);
@@ -92,9 +115,9 @@ QWidget* AttentionView::makeSide()
     sheet_ = new HeadSheet(side);
     summary_ = new HeadSummary(session_, side);
     column->addWidget(title);
-    column->addWidget(sheet_, 1);
+    column->addWidget(sheet_);
     column->addWidget(summary_);
-    column->addStretch(0);
+    column->addStretch(1);
     scroll->setWidget(side);
     return scroll;
 }

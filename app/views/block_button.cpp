@@ -22,13 +22,15 @@ BlockButton::BlockButton(const Block& block, QWidget* parent) : QAbstractButton(
 
 QSize BlockButton::sizeHint() const
 {
-    const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text() + detail_) + 34, qMax(24, metrics.height() + 8)};
+    QFont bold = font(); // as it is while it is checked
+    bold.setBold(true);
+    const int height = qMax(24, fontMetrics().height() + 8);
+    return {QFontMetrics(bold).horizontalAdvance(text()) + fontMetrics().horizontalAdvance(detail_) + 30, height};
 }
 
 QSize BlockButton::minimumSizeHint() const
 {
-    return {80, sizeHint().height()};
+    return sizeHint();
 }
 
 void BlockButton::paintEvent(QPaintEvent*)

@@ -90,7 +90,7 @@ void HeadSummary::refreshBars(const Trace& trace, const Focus& focus)
         } catch (const Error&) {
             bars.clear(); // this trace was saved without the weights of this head
         }
-        barsTitle_->setText(tr("“%1” attends to · %2").arg(labels.rows[focus.query], place));
+        barsTitle_->setText(tr("%1 attends to · %2").arg(labels.rows[focus.query], place));
     } else {
         barsTitle_->setText(tr("A query attends to · %1").arg(place));
     }

@@ -21,7 +21,7 @@ void Latency::watch(QWidget* editor)
 void Latency::textEdited()
 {
     if (!pressed_.isValid())
-        pressed_.start();
+        pressed_.start(); // pasted or dropped by mouse
     awaitsResult_ = true;
     awaitsPaint_ = false;
 }

@@ -114,10 +114,8 @@ void MainWindow::connectSession()
     connect(session_.get(), &Session::traceChanged, this, &MainWindow::showTrace);
     connect(session_.get(), &Session::failed, this, &MainWindow::showFailure);
     connect(&session_->selection(), &Selection::changed, this, &MainWindow::followFocus);
-    connect(sentence_, &SentencePanel::edited, this, [this] {
-        latency_->textEdited();
-        rememberSoon_.start();
-    });
+    connect(sentence_, &SentencePanel::edited, &rememberSoon_, qOverload<>(&QTimer::start));
+    connect(sentence_, &SentencePanel::typed, latency_, &Latency::textEdited);
     connect(sentence_, &SentencePanel::textCut, this, [this](int count, int limit) {
         messages_->showError(
             regard::app::sentence(Notice{Notice::Kind::text_cut, std::size_t(count), std::size_t(limit)}));
@@ -328,6 +326,14 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         setPresenting(false);
     else
         selection.selectCell(-1, -1);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Widths of docks hold only once there is a window to share out.
+    if (!event->spontaneous() && !settings_.layout(QStringLiteral("docks")))
+        docks_->arrange();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

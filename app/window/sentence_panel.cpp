@@ -77,6 +77,8 @@ QLabel* SentencePanel::makeRowLabel(const QString& text, QWidget* buddy)
     auto* label = new QLabel(text, this);
     label->setProperty("role", "muted");
     label->setBuddy(buddy);
+    if (qobject_cast<TokenChips*>(buddy))
+        label->setContentsMargins(0, 4, 0, 0); // level with the first line of chips
     return label;
 }
 
@@ -90,12 +92,12 @@ void SentencePanel::arrange()
     grid->addWidget(direction_, 0, 0);
     grid->addWidget(source_, 0, 1);
     grid->addWidget(time_, 0, 2);
-    grid->addWidget(makeRowLabel(tr("&Source"), sourceChips_), 1, 0, Qt::AlignTop);
+    grid->addWidget(makeRowLabel(tr("Source"), sourceChips_), 1, 0, Qt::AlignTop);
     grid->addWidget(sourceChips_, 1, 1, 1, 2);
-    grid->addWidget(makeRowLabel(tr("&Translation"), target_), 2, 0);
+    grid->addWidget(makeRowLabel(tr("Translation"), target_), 2, 0);
     grid->addWidget(target_, 2, 1);
     grid->addWidget(free_, 2, 2);
-    grid->addWidget(makeRowLabel(tr("&Output"), outputChips_), 3, 0, Qt::AlignTop);
+    grid->addWidget(makeRowLabel(tr("Output"), outputChips_), 3, 0, Qt::AlignTop);
     grid->addWidget(outputChips_, 3, 1, 1, 2);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (auto [before, after] : {std::pair<QWidget*, QWidget*>{source_, sourceChips_},
@@ -113,9 +115,11 @@ void SentencePanel::connectEditors()
         session_.setSourceText(text);
         showForced();
     });
+    connect(source_, &QLineEdit::textEdited, this, &SentencePanel::typed);
     connect(target_, &QLineEdit::textEdited, this, [this](const QString& text) {
         setDirection(*target_, text);
         emit edited();
+        emit typed();
         session_.forceTarget(text);
         showForced();
     });

@@ -29,7 +29,8 @@ public:
     static constexpr int longestText = 4000;
 
 signals:
-    void edited();
+    void edited(); ///< the text changed, by whatever way
+    void typed();  ///< the user changed it in an editor
     void textCut(int count, int limit);
 
 private:

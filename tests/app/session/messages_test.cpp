@@ -1,5 +1,6 @@
 #include "app/session/messages.h"
 
+#include <QStringList>
 #include <gtest/gtest.h>
 
 #include "app/session/models.h"

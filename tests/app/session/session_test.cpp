@@ -3,6 +3,7 @@
 #include <atomic>
 #include <thread>
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>

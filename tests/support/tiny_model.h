@@ -1,0 +1,82 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/formats/model_folder.h"
+#include "core/text/sentence_piece.h"
+
+namespace regard::test {
+
+inline std::string tiny_vocabulary()
+{
+    const std::vector<std::string> lines = {"je suis étudiant .",
+                                            "le chat dort .",
+                                            "le chien mange une pomme .",
+                                            "elle lit un livre rouge .",
+                                            "nous sommes ici .",
+                                            "où est la gare ?",
+                                            "il fait beau .",
+                                            "the cat sleeps .",
+                                            "i am a student .",
+                                            "the dog eats an apple .",
+                                            "she reads a red book .",
+                                            "we are here .",
+                                            "where is the station ?",
+                                            "the weather is nice .",
+                                            "je mange une pomme rouge .",
+                                            "le livre est ici .",
+                                            "the book is here .",
+                                            "i read the red book .",
+                                            "nous lisons un livre .",
+                                            "the station is nice ."};
+    return train_sentence_piece(lines, 90, 7);
+}
+
+/// A whole model with random weights: 2 + 2 layers, 4 heads of 4 numbers.
+inline ModelDescription tiny_description(const std::string& name = "tiny")
+{
+    ModelDescription description;
+    description.name = name;
+    description.source_language = "fr";
+    description.target_language = "en";
+    EncoderDecoderConfig& config = description.config;
+    config.width = 16;
+    config.heads = 4;
+    config.feed_forward = 32;
+    config.encoder_layers = 2;
+    config.decoder_layers = 2;
+    config.max_length = 64;
+    return description;
+}
+
+inline std::shared_ptr<const TranslationModel> tiny_model(unsigned seed = 3)
+{
+    auto model = std::make_shared<TranslationModel>();
+    ModelDescription description = tiny_description();
+    auto tokenizer = SentencePieceTokenizer::parse(tiny_vocabulary(), "tiny vocabulary");
+    description.config.vocabulary = Index(tokenizer->size());
+    auto network = std::make_shared<EncoderDecoder>(description.config);
+    network->initialise(seed);
+    model->name = description.name;
+    model->source_language = description.source_language;
+    model->target_language = description.target_language;
+    model->network = network;
+    model->tokenizer = std::move(tokenizer);
+    return model;
+}
+
+/// The same as a folder that the program can open.
+inline void save_tiny_model(const std::filesystem::path& folder)
+{
+    ModelDescription description = tiny_description(folder.filename().string());
+    const std::string vocabulary = tiny_vocabulary();
+    description.config.vocabulary = Index(SentencePieceTokenizer::parse(vocabulary, "tiny vocabulary")->size());
+    EncoderDecoder network(description.config);
+    network.initialise(3);
+    save_model_folder(folder, description, network, vocabulary, "A tiny model for tests.", FloatType::f32);
+}
+
+} // namespace regard::test
