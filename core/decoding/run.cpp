@@ -6,16 +6,12 @@
 #include "core/decoding/greedy.h"
 #include "core/error.h"
 #include "core/math/flush_denormals.h"
-#include "core/text/unicode.h"
 
 namespace regard {
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-// Longer texts are cut before the tokenizer sees them: its time grows with the square of an unknown run.
-constexpr std::size_t longest_text = 10'000;
 
 /// No translation is much longer than its sentence; a model that repeats itself is stopped here and not at its longest target.
 std::size_t longest_translation(std::size_t source_tokens)
@@ -28,15 +24,13 @@ double milliseconds_since(Clock::time_point start)
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-/// Cuts a text to `longest_text` graphemes.
-std::string_view cut_text(std::string_view text, Trace& trace)
+/// Tokenises; says so where the tokenizer cut a text that is too long for it.
+Encoding encode_text(const Tokenizer& tokenizer, std::string_view text, Trace& trace)
 {
-    if (text.size() <= longest_text)
-        return text;
-    const std::size_t kept = prefix_of_graphemes(text, longest_text);
-    if (kept < text.size())
-        trace.notices.push_back({Notice::Kind::text_cut, text.size(), longest_text});
-    return text.substr(0, kept);
+    Encoding encoding = tokenizer.encode(text);
+    if (encoding.kept < encoding.characters)
+        trace.notices.push_back({Notice::Kind::text_cut, encoding.characters, encoding.kept});
+    return encoding;
 }
 
 void cut_tokens(std::vector<Token>& tokens, std::size_t limit, Notice::Kind kind, Trace& trace)
@@ -71,7 +65,7 @@ void read_source(const TranslationModel& model, const RunRequest& request, std::
         trace.source = tokens_of(*model.tokenizer, request.source_ids);
         trace.source_text = model.tokenizer->decode(request.source_ids);
     } else {
-        Encoding encoding = model.tokenizer->encode(cut_text(request.source_text, trace));
+        Encoding encoding = encode_text(*model.tokenizer, request.source_text, trace);
         trace.source_text = std::move(encoding.text);
         trace.source = std::move(encoding.tokens);
         cut_tokens(trace.source, limit - 1, Notice::Kind::source_cut, trace);
@@ -90,7 +84,7 @@ std::vector<int> read_target(const TranslationModel& model, const RunRequest& re
         trace.target_text = model.tokenizer->decode(request.target_ids);
         return request.target_ids;
     }
-    Encoding encoding = model.tokenizer->encode(cut_text(*request.target_text, trace));
+    Encoding encoding = encode_text(*model.tokenizer, *request.target_text, trace);
     trace.target_text = std::move(encoding.text);
     cut_tokens(encoding.tokens, limit - 1, Notice::Kind::target_cut, trace);
     std::vector<int> ids = ids_of(encoding.tokens);
