@@ -56,6 +56,20 @@ QString flushed(QSaveFile& target)
     return {};
 }
 
+/// How many bytes were written. On a full disk write() comes back short, and commit() would still call that a success;
+/// the next write() then knows the reason.
+qint64 writeAll(QSaveFile& target, const QByteArray& bytes)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 more = target.write(bytes.constData() + written, bytes.size() - written);
+        if (more <= 0)
+            break;
+        written += more;
+    }
+    return written;
+}
+
 } // namespace
 
 void checkTarget(const QString& file)
@@ -84,13 +98,12 @@ void writeWhole(const QString& file, const QByteArray& bytes)
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly))
         refuse(Error::Kind::io, file, "the file cannot be written", {}, target.errorString().toStdString());
-    // On a full disk write() comes back short, and commit() would still call that a success.
-    const qint64 written = target.write(bytes);
+    const qint64 written = writeAll(target, bytes);
     const QString reason = written == bytes.size() ? flushed(target) : target.errorString();
     if (written != bytes.size() || !reason.isEmpty()) {
         target.cancelWriting();
         refuse(Error::Kind::io, file, "the file could not be written whole", std::to_string(bytes.size()) + " bytes",
-               (reason + QStringLiteral(" (%1 bytes)").arg(std::max<qint64>(written, 0))).toStdString());
+               (reason + QStringLiteral(" (%1 bytes)").arg(written)).toStdString());
     }
     if (!target.commit())
         refuse(Error::Kind::io, file, "the file could not be put in place", {}, target.errorString().toStdString());

@@ -79,7 +79,7 @@ void drawHatch(QPainter& painter, const HeatMapData& data, const QRectF& map, co
     const std::vector<QRectF> runs = maskedRuns(data, map);
     painter.drawRects(runs.data(), int(runs.size()));
     painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(QPen(mixed(theme.text, theme.background, 0.36), 0.8));
+    painter.setPen(QPen(mixed(theme.text, theme.background, 0.36), 0.8, Qt::SolidLine, Qt::FlatCap));
     const std::vector<QLineF> lines = hatchLines(data, map, 6);
     painter.drawLines(lines.data(), int(lines.size()));
     painter.restore();

@@ -102,7 +102,7 @@ QSizeF figureCell(const HeatMapData& data, const Theme& theme)
 {
     const double line = lineOf(theme);
     const auto most = double(std::max<std::size_t>({data.rows, data.columns, 1}));
-    const double side = std::clamp(line * 60 / most, 0.8, line * 1.6);
+    const double side = std::clamp(line * 46 / most, 0.8, line * 1.6);
     if (!data.rowLabels.isEmpty() && !data.columnLabels.isEmpty())
         return {side, side};
     // Numbered axes: two thirds of a page wide, half a page high at most.

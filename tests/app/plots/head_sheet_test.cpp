@@ -7,7 +7,7 @@
 
 #include "app/plots/attention_map.h"
 #include "app/plots/curves.h"
-#include "tests/app/plots/sample_trace.h"
+#include "tests/support/sample_trace.h"
 
 namespace regard::app {
 namespace {
@@ -73,9 +73,7 @@ TEST(HeadSheet, current_head_is_framed_and_a_new_kind_is_drawn)
 
 TEST(HeadSheet, a_thin_line_of_large_weights_survives_512_tokens)
 {
-    QStringList words;
-    for (int i = 0; i < 512; ++i)
-        words << "w";
+    const std::vector<std::string> words(512, "w");
     auto trace = std::make_shared<Trace>(*test::sampleTrace(words, {"x"}, 1, 2));
     Tensor& tensor = trace->tensors.at(attention_path(AttentionKind::encoder, 0, "weights"));
     std::fill(tensor.values.begin(), tensor.values.end(), 0.f);

@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "app/plots/attention_map.h"
-#include "tests/app/plots/sample_trace.h"
+#include "tests/support/sample_trace.h"
 
 namespace regard::app {
 namespace {

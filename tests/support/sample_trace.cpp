@@ -1,4 +1,4 @@
-#include "tests/app/plots/sample_trace.h"
+#include "tests/support/sample_trace.h"
 
 #include <cmath>
 
@@ -6,11 +6,11 @@ namespace regard::test {
 
 namespace {
 
-std::vector<Token> tokens(const QStringList& words)
+std::vector<Token> tokens(const std::vector<std::string>& words)
 {
     std::vector<Token> result;
-    for (const QString& word : words)
-        result.push_back({.id = int(result.size()), .piece = word.toStdString(), .special = word == "</s>"});
+    for (const std::string& word : words)
+        result.push_back({.id = int(result.size()), .piece = word, .special = word == "</s>"});
     return result;
 }
 
@@ -41,16 +41,20 @@ Tensor weights(std::string path, std::size_t layer, std::size_t heads, std::size
     return tensor;
 }
 
-QString joined(QStringList words)
+std::string joined(const std::vector<std::string>& words)
 {
-    words.removeAll("</s>");
-    return words.join(' ');
+    std::string text;
+    for (const std::string& word : words) {
+        if (word != "</s>")
+            text += (text.empty() ? "" : " ") + word;
+    }
+    return text;
 }
 
 } // namespace
 
-std::shared_ptr<const Trace> sampleTrace(const QStringList& source, const QStringList& target, std::size_t layers,
-                                         std::size_t heads)
+std::shared_ptr<const Trace> sampleTrace(const std::vector<std::string>& source, const std::vector<std::string>& target,
+                                         std::size_t layers, std::size_t heads)
 {
     auto trace = std::make_shared<Trace>();
     trace->model = "sample";
@@ -63,11 +67,13 @@ std::shared_ptr<const Trace> sampleTrace(const QStringList& source, const QStrin
                     .vocabulary = 100};
     trace->source_language = "fr";
     trace->target_language = "en";
-    trace->source_text = joined(source).toStdString();
-    trace->target_text = joined(target).toStdString();
+    trace->source_text = joined(source);
+    trace->target_text = joined(target);
     trace->source = tokens(source);
     trace->target_output = tokens(target);
-    trace->target_input = tokens(QStringList("<s>") + target.mid(0, target.size() - 1));
+    std::vector<std::string> read = {"<s>"};
+    read.insert(read.end(), target.begin(), target.end() - 1);
+    trace->target_input = tokens(read);
     const auto n = std::size_t(source.size());
     const auto m = std::size_t(target.size());
     const auto add = [&](AttentionKind kind, std::size_t layer, std::size_t rows, std::size_t columns) {
