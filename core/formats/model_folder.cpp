@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/formats/model_config.h"
+#include "core/formats/tokenizer_file.h"
 #include "core/formats/whole_file.h"
 #include "core/models/encoder_decoder_network.h"
 #include "core/text/sentence_piece.h"
@@ -86,7 +87,7 @@ std::shared_ptr<const TranslationModel> load_model_folder(const std::filesystem:
     ModelDescription description = load_model_description(folder);
     check_weights(folder);
     auto model = std::make_shared<TranslationModel>();
-    model->tokenizer = SentencePieceTokenizer::load(folder / tokenizer_file);
+    model->tokenizer = load_sentence_piece(folder / tokenizer_file);
     check_tokenizer(*model->tokenizer, description.config, (folder / tokenizer_file).string());
     model->network = load_network(folder / weights_file, description.config);
     model->name = std::move(description.name);

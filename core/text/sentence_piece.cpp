@@ -5,7 +5,6 @@
 #include <sentencepiece_processor.h>
 
 #include "core/error.h"
-#include "core/formats/whole_file.h"
 #include "core/text/sentence_piece_check.h"
 #include "core/text/unicode.h"
 
@@ -13,7 +12,6 @@ namespace regard {
 
 namespace {
 
-constexpr std::size_t longest_vocabulary_file = 256 << 20;
 // Text beyond this is not even normalised; normalisation may make text shorter, but hardly fifty times.
 constexpr std::size_t longest_raw_text = 50 * longest_encoded_text;
 
@@ -78,11 +76,6 @@ SentencePieceTokenizer::SentencePieceTokenizer(std::unique_ptr<State> state) : s
 {
 }
 SentencePieceTokenizer::~SentencePieceTokenizer() = default;
-
-std::unique_ptr<SentencePieceTokenizer> SentencePieceTokenizer::load(const std::filesystem::path& file)
-{
-    return parse(read_whole_file(file, longest_vocabulary_file), file.string());
-}
 
 std::unique_ptr<SentencePieceTokenizer> SentencePieceTokenizer::parse(std::string bytes, const std::string& name)
 {

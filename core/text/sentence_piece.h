@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,9 +12,7 @@ namespace regard {
 /// A SentencePiece vocabulary. The bytes are checked before the library sees them, which crashes on damaged ones.
 class REGARD_API SentencePieceTokenizer final : public Tokenizer {
 public:
-    /// Throws Error: io, broken ("SentencePiece vocabulary is damaged").
-    static std::unique_ptr<SentencePieceTokenizer> load(const std::filesystem::path& file);
-    /// `name` stands in error messages.
+    /// `name` stands in error messages. Throws Error (broken): "SentencePiece vocabulary is damaged".
     static std::unique_ptr<SentencePieceTokenizer> parse(std::string bytes, const std::string& name);
     ~SentencePieceTokenizer() override;
 

@@ -8,6 +8,7 @@
 #include "core/analysis/scores.h"
 #include "core/error.h"
 #include "core/formats/model_folder.h"
+#include "core/formats/tokenizer_file.h"
 #include "core/formats/whole_file.h"
 #include "core/text/sentence_piece.h"
 #include "core/text/unicode.h"
@@ -32,11 +33,11 @@ std::unique_ptr<SentencePieceTokenizer> obtain_tokenizer(const TrainingOptions& 
 {
     const auto saved = options.output / "tokenizer.model";
     if (std::filesystem::exists(saved))
-        return SentencePieceTokenizer::load(saved);
+        return load_sentence_piece(saved);
     if (!options.tokenizer.empty())
-        return SentencePieceTokenizer::load(options.tokenizer);
+        return load_sentence_piece(options.tokenizer);
     if (!options.initial.empty())
-        return SentencePieceTokenizer::load(options.initial / "tokenizer.model");
+        return load_sentence_piece(options.initial / "tokenizer.model");
     std::vector<std::string> lines;
     for (const SentencePair& pair : pairs) {
         lines.push_back(normalise_text(pair.source));
