@@ -17,7 +17,7 @@ namespace {
 
 constexpr int lowest_dpi = 24;
 constexpr int highest_dpi = 1200;
-constexpr double most_pixels = 100e6; // 400 MB while it is drawn
+constexpr double most_pixels = 160e6; // 640 MB while it is drawn
 constexpr double longest_side = 32'000;
 constexpr double points_an_inch = 72;
 
@@ -98,9 +98,9 @@ QImage rasterise(const Figure& figure, int dpi)
     const double width = std::ceil(size.width() * scale);
     const double height = std::ceil(size.height() * scale);
     if (width > longest_side || height > longest_side || width * height > most_pixels)
-        refuse("the picture has too many pixels", "picture", "32000 a side and 100 million in all, at a lower dpi",
+        refuse("the picture has too many pixels", "picture", "32000 a side and 160 million in all, at a lower dpi",
                sizeText(width, height));
-    QImage image(int(width), int(height), QImage::Format_ARGB32_Premultiplied);
+    QImage image(int(width), int(height), QImage::Format_RGB32);
     if (image.isNull())
         refuse("there is not enough memory for the picture", "picture", {}, sizeText(width, height));
     image.setDotsPerMeterX(int(std::lround(dpi / 0.0254)));
@@ -117,7 +117,7 @@ QImage rasterise(const Figure& figure, int dpi)
 
 QByteArray encodePng(const Figure& figure, int dpi)
 {
-    QImage image = rasterise(figure, dpi).convertToFormat(QImage::Format_RGB32);
+    QImage image = rasterise(figure, dpi);
     image.setText(QStringLiteral("Title"), firstLine(plain(figure.caption())));
     image.setText(QStringLiteral("Description"), plain(figure.caption()));
     image.setText(QStringLiteral("Software"), softwareName());
