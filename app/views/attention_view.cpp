@@ -14,6 +14,7 @@
 #include "app/views/head_summary.h"
 #include "app/views/palette_box.h"
 #include "app/views/segments.h"
+#include "app/views/shares.h"
 #include "core/error.h"
 
 namespace regard::app {
@@ -55,8 +56,7 @@ AttentionView::AttentionView(Session& session, QWidget* parent) : View(session, 
     splitter->setObjectName(QStringLiteral("attentionSplitter"));
     splitter->addWidget(makeSide());
     splitter->addWidget(map_);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    setShares(*splitter, 2, 3);
     splitter->setChildrenCollapsible(false);
     column->addWidget(splitter, 1);
     connectSelection();
@@ -113,6 +113,7 @@ QWidget* AttentionView::makeSide()
     auto* title = new QLabel(tr("All heads"), side);
     title->setProperty("role", "heading");
     sheet_ = new HeadSheet(side);
+    sheet_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     summary_ = new HeadSummary(session_, side);
     column->addWidget(title);
     column->addWidget(sheet_);

@@ -13,7 +13,7 @@ BlockButton::BlockButton(const Block& block, QWidget* parent) : QAbstractButton(
     setAccessibleDescription(block.tip);
     setCheckable(!block.path.empty());
     setEnabled(!block.path.empty());
-    setFocusPolicy(block.path.empty() ? Qt::NoFocus : Qt::StrongFocus);
+    setFocusPolicy(block.path.empty() ? Qt::NoFocus : Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     if (!block.path.empty())
         setCursor(Qt::PointingHandCursor);

@@ -37,7 +37,8 @@ QString weightSentence(const InspectedCell& cell)
     if (cell.arithmetic.masked)
         return Text::tr("The mask hides “%1”: when this token was chosen, it had not been read yet.")
             .arg(cell.keyLabel);
-    const QString weight = QLocale().toString(cell.arithmetic.weight, 'f', 2);
+    const bool tiny = cell.arithmetic.weight > 0 && cell.arithmetic.weight < 0.005F;
+    const QString weight = tiny ? Text::tr("next to nothing") : QLocale().toString(cell.arithmetic.weight, 'f', 2);
     switch (cell.focus.kind) {
     case AttentionKind::encoder:
         return Text::tr("In this head %1 of the attention of “%2” goes to “%3”.")

@@ -1,5 +1,7 @@
 #include "app/views/inspector.h"
 
+#include <cmath>
+
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
@@ -34,9 +36,11 @@ QFrame* rule(QWidget* parent)
     return line;
 }
 
+// A small weight is not nothing: below what four decimals can show, powers of ten.
 QString number(double value, int digits = 4)
 {
-    return QLocale().toString(value, 'f', digits);
+    const bool small = value != 0 && std::fabs(value) < 0.001;
+    return small ? QLocale().toString(value, 'e', 2) : QLocale().toString(value, 'f', digits);
 }
 
 VectorStrips::Strip strip(const QString& name, const std::vector<float>& values)
@@ -105,6 +109,11 @@ QWidget* Inspector::makeSheet()
         column->addWidget(part);
     column->addStretch(1);
     return sheet;
+}
+
+QSize Inspector::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, 120};
 }
 
 void Inspector::showEvent(QShowEvent* event)

@@ -18,6 +18,8 @@ class Inspector : public QWidget {
     Q_OBJECT
 public:
     explicit Inspector(Session& session, QWidget* parent = nullptr);
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return {minimumSizeHint().width() + 60, 500}; }
 
 protected:
     void showEvent(QShowEvent* event) override;

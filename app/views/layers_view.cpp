@@ -10,6 +10,7 @@
 #include "app/plots/heat_map.h"
 #include "app/session/token_labels.h"
 #include "app/views/segments.h"
+#include "app/views/shares.h"
 
 namespace regard::app {
 
@@ -55,8 +56,7 @@ LayersView::LayersView(Session& session, QWidget* parent) : View(session, parent
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(norms_);
     splitter->addWidget(features_);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    setShares(*splitter, 2, 3);
     column->addWidget(splitter, 1);
 }
 
@@ -93,8 +93,10 @@ QWidget* LayersView::makeBar()
 void LayersView::makeMaps()
 {
     norms_ = new HeatMap(this);
+    norms_->setObjectName(QStringLiteral("norms"));
     norms_->setMinimumSize(260, 130);
     features_ = new HeatMap(this);
+    features_->setObjectName(QStringLiteral("features"));
     features_->setMinimumSize(260, 150);
     features_->setPalette(Palette(PaletteName::red_blue));
     connect(norms_, &HeatMap::cellHovered, this, [this](int, int token) { pointAtToken(token); });
@@ -129,11 +131,7 @@ void LayersView::refresh()
 {
     const auto trace = session_.trace();
     stacks_->setCurrent(int(stack_));
-    const Tensor* shown = trace->find(path_);
-    if (!shown || shown->shape.size() != 2 || stackOf(path_) != stack_) {
-        const auto residual = residual_paths(*trace, stack_);
-        path_ = residual.empty() ? std::string() : residual.back();
-    }
+    path_ = pathToShow(*trace);
     fillChoices(*trace);
     norms_->setData(normsData(*trace));
     HeatMapData features = featuresData(*trace);
@@ -141,6 +139,15 @@ void LayersView::refresh()
                                  : tr("This run holds no activations."));
     features_->setData(std::move(features));
     markFocus();
+}
+
+std::string LayersView::pathToShow(const Trace& trace) const
+{
+    const Tensor* chosen = trace.find(path_);
+    if (chosen && chosen->shape.size() == 2 && stackOf(path_) == stack_)
+        return path_;
+    const auto residual = residual_paths(trace, stack_);
+    return residual.empty() ? std::string() : residual.back();
 }
 
 void LayersView::fillChoices(const Trace& trace)
@@ -179,7 +186,8 @@ HeatMapData LayersView::normsData(const Trace& trace) const
 HeatMapData LayersView::featuresData(const Trace& trace) const
 {
     HeatMapData data;
-    const Tensor* tensor = trace.find(path_);
+    const std::string path = pathToShow(trace);
+    const Tensor* tensor = trace.find(path);
     if (!tensor)
         return data;
     data.rows = tensor->shape[0];
@@ -188,7 +196,7 @@ HeatMapData LayersView::featuresData(const Trace& trace) const
     data.rowLabels = labelsOf(trace, stack_);
     data.rowTitle = tr("token");
     data.columnTitle = tr("feature");
-    data.title = QString::fromStdString(path_);
+    data.title = QString::fromStdString(path);
     data.valueName = tr("value");
     data.maximum = double(qMax(1e-6F, largest_magnitude(tensor->values)));
     data.minimum = -data.maximum;
@@ -236,7 +244,7 @@ void LayersView::applyPalette(PaletteName name)
 std::unique_ptr<Figure> LayersView::figure() const
 {
     const auto trace = session_.trace();
-    if (!trace || !trace->find(path_))
+    if (!trace || pathToShow(*trace).empty())
         return nullptr;
     return std::make_unique<HeatMapFigure>(featuresData(*trace), features_->dataPalette(), runCaption(*trace));
 }

@@ -38,6 +38,7 @@ protected:
 private:
     QWidget* makeBar();
     void makeMaps();
+    std::string pathToShow(const Trace& trace) const; ///< the chosen one, or the last of the residual stream
     void fillChoices(const Trace& trace);
     HeatMapData normsData(const Trace& trace) const;
     HeatMapData featuresData(const Trace& trace) const;

@@ -12,12 +12,15 @@
 #include "app/plots/heat_map.h"
 #include "app/session/token_labels.h"
 #include "app/views/segments.h"
+#include "app/views/shares.h"
+#include "core/analysis/position_table.h"
 
 namespace regard::app {
 
 namespace {
 
 constexpr qsizetype mostCurves = 8;
+constexpr std::size_t wholeSpan = 128;
 
 QString stackName(Stack stack)
 {
@@ -37,15 +40,14 @@ PositionsView::PositionsView(Session& session, QWidget* parent) : View(session, 
     map_->setMinimumSize(260, 150);
     map_->setPalette(Palette(PaletteName::red_blue));
     curves_ = new Curves(this);
-    curves_->setMinimumSize(260, 130);
+    curves_->setMinimumSize(260, 150);
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("positionsSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(map_);
     splitter->addWidget(curves_);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    setShares(*splitter, 3, 2);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +65,8 @@ QWidget* PositionsView::makeBar()
     row->setContentsMargins(14, 8, 14, 8);
     row->setSpacing(10);
     stacks_ = new Segments({stackName(Stack::encoder), stackName(Stack::decoder)}, bar);
+    spans_ = new Segments({tr("this sentence"), tr("first %1").arg(wholeSpan)}, bar);
+    spans_->setToolTip(tr("The positions of this sentence, or the first of all that the model has"));
     chosen_ = new QLineEdit(bar);
     chosen_->setMaximumWidth(180);
     chosen_->setMaxLength(60);
@@ -74,11 +78,13 @@ QWidget* PositionsView::makeBar()
     note_->setTextFormat(Qt::PlainText);
     note_->setMinimumWidth(40);
     row->addWidget(stacks_);
+    row->addWidget(spans_);
     row->addSpacing(8);
     row->addWidget(label);
     row->addWidget(chosen_);
     row->addWidget(note_, 1);
     connect(stacks_, &Segments::chosen, this, [this](int index) { showStack(Stack(index)); });
+    connect(spans_, &Segments::chosen, this, [this](int index) { showSpan(index == 1); });
     connect(chosen_, &QLineEdit::textEdited, this, &PositionsView::readDimensions);
     return bar;
 }
@@ -95,11 +101,20 @@ void PositionsView::showStack(Stack stack)
     emit stackShown();
 }
 
-const Tensor* PositionsView::tensor() const
+void PositionsView::showSpan(bool whole)
+{
+    whole_ = whole;
+    refreshSoon();
+}
+
+Tensor PositionsView::positions() const
 {
     const auto trace = session_.trace();
-    const Tensor* positions = trace ? trace->find(positionsPath(stack_)) : nullptr;
-    return positions && positions->shape.size() == 2 ? positions : nullptr;
+    const auto model = session_.model();
+    if (whole_ && model && model->network)
+        return position_table(*model->network, wholeSpan);
+    const Tensor* own = trace ? trace->find(positionsPath(stack_)) : nullptr;
+    return own && own->shape.size() == 2 ? *own : Tensor{{}, {}, {0, 0}, {}};
 }
 
 void PositionsView::readDimensions(const QString& text)
@@ -112,8 +127,7 @@ void PositionsView::readDimensions(const QString& text)
             read.append(dimension);
     }
     dimensions_ = read;
-    if (const Tensor* positions = tensor())
-        curves_->setData(curvesData(*positions));
+    curves_->setData(curvesData(positions()));
 }
 
 void PositionsView::toggleDimension(int dimension)
@@ -134,23 +148,18 @@ void PositionsView::refresh()
         numbers << QString::number(dimension);
     if (!chosen_->hasFocus())
         chosen_->setText(numbers.join(QStringLiteral(", ")));
-    const Tensor* positions = tensor();
-    if (!positions) {
-        note_->setText(tr("This run holds no positions of the %1.").arg(stackName(stack_)));
-        map_->setData({});
-        curves_->setData({});
-        return;
-    }
-    note_->setText(tr("what the %1 added to each token's embedding").arg(stackName(stack_)));
-    map_->setData(mapData(*positions));
-    curves_->setData(curvesData(*positions));
+    spans_->setCurrent(whole_ ? 1 : 0);
+    Tensor shown = positions();
+    note_->setText(shown.values.empty() ? tr("This run holds no positions of the %1.").arg(stackName(stack_))
+                                        : tr("what the %1 adds to each token's embedding").arg(stackName(stack_)));
+    curves_->setData(curvesData(shown));
+    map_->setData(mapData(std::move(shown)));
     markFocus();
 }
 
 void PositionsView::refreshFocus(const Focus&, const Focus&)
 {
-    if (tensor())
-        markFocus();
+    markFocus();
 }
 
 // Signed values: always the diverging palette.
@@ -158,13 +167,12 @@ void PositionsView::applyPalette(PaletteName)
 {
 }
 
-HeatMapData PositionsView::mapData(const Tensor& positions) const
+HeatMapData PositionsView::mapData(Tensor positions) const
 {
     const auto trace = session_.trace();
     HeatMapData data;
     data.rows = positions.shape[0];
     data.columns = positions.shape[1];
-    data.values = positions.values;
     const auto& tokens = stack_ == Stack::encoder ? trace->source : trace->target_input;
     for (std::size_t i = 0; i < data.rows; ++i)
         data.rowLabels << (i < tokens.size() ? QStringLiteral("%1 · %2").arg(tokenLabel(tokens[i])).arg(i)
@@ -175,6 +183,7 @@ HeatMapData PositionsView::mapData(const Tensor& positions) const
     data.valueName = tr("value");
     data.maximum = double(qMax(1e-6F, largest_magnitude(positions.values)));
     data.minimum = -data.maximum;
+    data.values = std::move(positions.values);
     return data;
 }
 
@@ -206,10 +215,11 @@ void PositionsView::markFocus()
 
 std::unique_ptr<Figure> PositionsView::figure() const
 {
-    const Tensor* positions = tensor();
-    if (!positions)
+    Tensor shown = positions();
+    if (shown.values.empty() || !session_.trace())
         return nullptr;
-    return std::make_unique<HeatMapFigure>(mapData(*positions), map_->dataPalette(), runCaption(*session_.trace()));
+    return std::make_unique<HeatMapFigure>(mapData(std::move(shown)), map_->dataPalette(),
+                                           runCaption(*session_.trace()));
 }
 
 } // namespace regard::app

@@ -25,6 +25,8 @@ public:
     std::unique_ptr<Figure> figure() const override;
     void showStack(Stack stack);
     Stack stack() const { return stack_; }
+    /// The first positions of the model's whole table rather than those of this sentence.
+    void showSpan(bool whole);
     QList<int> dimensions() const { return dimensions_; }
 
 signals:
@@ -40,13 +42,15 @@ private:
     void readDimensions(const QString& text);
     void toggleDimension(int dimension);
     void markFocus();
-    HeatMapData mapData(const Tensor& positions) const;
+    HeatMapData mapData(Tensor positions) const;
     CurvesData curvesData(const Tensor& positions) const;
-    const Tensor* tensor() const;
+    Tensor positions() const; ///< what is shown; without values where there is nothing
 
     Stack stack_ = Stack::encoder;
     QList<int> dimensions_ = {0, 1, 16, 17};
+    bool whole_ = true;
     Segments* stacks_ = nullptr;
+    Segments* spans_ = nullptr;
     QLineEdit* chosen_ = nullptr;
     QLabel* note_ = nullptr;
     HeatMap* map_ = nullptr;

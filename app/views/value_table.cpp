@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
 
 namespace regard::app {
 
@@ -38,10 +39,13 @@ void ValueTable::setRows(const QList<Row>& rows)
             label->setVisible(used);
             if (!used)
                 continue;
-            QFont font = label->font();
-            font.setBold(rows[i].strong);
-            label->setFont(font);
             label->setToolTip(rows[i].tip);
+            const QString role = rows[i].strong ? QStringLiteral("strong") : QStringLiteral("value");
+            if (label->property("role") == role)
+                continue;
+            label->setProperty("role", role);
+            label->style()->unpolish(label);
+            label->style()->polish(label);
         }
         if (!used)
             continue;

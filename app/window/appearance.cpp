@@ -89,7 +89,6 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="figure"] { font-size: @bigpt; font-weight: 600; }
 QFrame[role="rule"] { background: @line; border: none; }
 QWidget[role="bar"] { border: none; border-bottom: 1px solid @line; }
-QWidget[role="bar"] > * { border-bottom: none; }
 QLineEdit { border: 1px solid @line; border-radius: 5px; padding: 4px 8px; background: @page; }
 QLineEdit:focus { border: 1px solid @accent; }
 QLineEdit[role="sentence"] { font-size: @largept; padding: 5px 10px; }
@@ -117,6 +116,14 @@ QDockWidget::title { padding: 8px 12px 4px 12px; background: @page; text-align: 
 QStatusBar { border-top: 1px solid @line; color: @muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; font-size: @smallpt; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenuBar { background: @page; border-bottom: 1px solid @line; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: @chip; }

@@ -13,6 +13,7 @@
 #include "app/views/inspector.h"
 #include "app/views/layers_view.h"
 #include "app/views/positions_view.h"
+#include "app/views/shares.h"
 #include "app/window/block_route.h"
 #include "app/window/docks.h"
 #include "app/window/latency.h"
@@ -189,7 +190,7 @@ void MainWindow::resetLayout()
     restoreState(defaultState_, layoutVersion);
     docks_->arrange();
     for (auto* splitter : findChildren<QSplitter*>())
-        splitter->setSizes(QList<int>(splitter->count(), 1000));
+        restoreShares(*splitter);
 }
 
 void MainWindow::openModel(const QString& nameOrFolder)

@@ -32,7 +32,7 @@ inline std::string tiny_vocabulary()
                                             "i read the red book .",
                                             "nous lisons un livre .",
                                             "the station is nice ."};
-    return train_sentence_piece(lines, 90, 7);
+    return train_sentence_piece(lines, 64, 7);
 }
 
 /// A whole model with random weights: 2 + 2 layers, 4 heads of 4 numbers.

@@ -152,6 +152,8 @@ TEST_F(Views, positions_are_the_models_own_and_dimensions_can_be_typed)
     PositionsView view(session);
     show(view);
     const auto* map = view.findChild<HeatMap*>();
+    EXPECT_EQ(map->data().rows, 64U); // all that this model has
+    view.showSpan(false);
     EXPECT_EQ(map->data().values, session.trace()->at("encoder.positions").values);
     view.showStack(Stack::decoder);
     EXPECT_EQ(map->data().values, session.trace()->at("decoder.positions").values);
@@ -169,10 +171,9 @@ TEST_F(Views, layers_show_every_tensor_of_a_stack)
     show(view);
     view.showTensor("decoder.layers.1.feed_forward.hidden");
     EXPECT_EQ(view.stack(), Stack::decoder);
-    const auto maps = view.findChildren<HeatMap*>();
-    ASSERT_EQ(maps.size(), 2);
-    EXPECT_EQ(maps[1]->data().values, session.trace()->at("decoder.layers.1.feed_forward.hidden").values);
-    EXPECT_EQ(maps[0]->data().rows, 3U); // input, L0, L1
+    EXPECT_EQ(view.findChild<HeatMap*>("features")->data().values,
+              session.trace()->at("decoder.layers.1.feed_forward.hidden").values);
+    EXPECT_EQ(view.findChild<HeatMap*>("norms")->data().rows, 3U); // input, L0, L1
     auto* choices = view.findChild<QComboBox*>();
     EXPECT_EQ(choices->currentText(), "decoder.layers.1.feed_forward.hidden");
     EXPECT_GT(choices->count(), 10);
@@ -184,7 +185,7 @@ TEST_F(Views, pointing_at_a_token_of_the_layers_moves_the_shared_selection)
     LayersView view(session);
     show(view);
     selection().selectBlock(AttentionKind::encoder, 0);
-    auto* norms = view.findChildren<HeatMap*>()[0];
+    auto* norms = view.findChild<HeatMap*>("norms");
     QTest::mouseMove(norms, norms->cellRect(1, 2).center().toPoint());
     EXPECT_EQ(selection().focus().query, 2);
 }

@@ -137,6 +137,9 @@ TEST_F(Parts, a_dropped_model_folder_is_opened)
     open("le chat", "/nowhere");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(folder())});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window.get(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(window.get(), &drop);
     settle();
