@@ -31,14 +31,16 @@ double wholePixels(double cell)
     return cell >= 6 ? std::floor(cell) : cell;
 }
 
-/// Token maps stay near squares; a map with a numbered axis fills the room.
+/// Token maps stay near squares, as long as that leaves a line for each label; a map with a numbered axis fills the
+/// room.
 QSizeF shaped(QSizeF cell, const HeatMapData& data, const Theme& theme)
 {
     const double largest = largest_cell * lineOf(theme);
+    const double readable = lineOf(theme);
     const bool numbered = data.rowLabels.isEmpty() || data.columnLabels.isEmpty();
     if (!numbered) {
-        cell.setWidth(std::min({cell.width(), largest, cell.height() * widest_shape}));
-        cell.setHeight(std::min({cell.height(), largest, cell.width() * 1.25}));
+        cell.setWidth(std::min({cell.width(), largest, std::max(cell.height() * widest_shape, readable)}));
+        cell.setHeight(std::min({cell.height(), largest, std::max(cell.width() * 1.25, readable)}));
     } else {
         cell.setHeight(std::min(cell.height(), largest));
         cell.setWidth(std::min(cell.width(), largest * 2));

@@ -70,7 +70,7 @@ std::shared_ptr<const TranslationModel> openModel(const QString& nameOrFolder)
         return load_model_folder(builtinModelFolder() / toPath(nameOrFolder));
     if (!QFileInfo(nameOrFolder).isDir())
         throwMissing(QStringLiteral("no such model folder, and no built-in model has this name"), nameOrFolder,
-                     names.empty() ? QStringLiteral("a folder") : QStringLiteral("a folder or one of: ") + listing());
+                     names.empty() ? QString() : QStringLiteral("a folder or one of: ") + listing());
     return load_model_folder(toPath(nameOrFolder));
 }
 

@@ -71,6 +71,7 @@ QWidget* Inspector::makeHint()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(14, 12, 14, 12);
     hint_ = plainLabel("muted", page);
+    hint_->hide();
     hint_->setText(tr("Point at a cell of the map, or at a token above, to see how that attention weight was "
                       "computed. A click pins it; a second click, or Esc, lets it go."));
     column->addWidget(hint_);
@@ -128,6 +129,7 @@ void Inspector::refresh()
         return;
     const auto trace = session_.trace();
     const auto cell = trace ? inspectedCell(*trace, session_.selection().focus()) : std::nullopt;
+    hint_->setVisible(trace != nullptr);
     pages_->setCurrentIndex(cell ? 1 : 0);
     if (cell)
         show(*cell);

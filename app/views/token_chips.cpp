@@ -173,7 +173,7 @@ void TokenChips::paintChip(QPainter& painter, int index) const
                      fontMetrics().elidedText(chip.label, Qt::ElideMiddle, int(inner.width()) + 1));
     if (chip.probability >= 0) {
         const double track = place.width() - 6;
-        const double length = track * double(qBound(0.0F, chip.probability, 1.0F));
+        const double length = qMax(1.5, track * double(qBound(0.0F, chip.probability, 1.0F)));
         const double left = rightToLeft_ ? place.right() - 3 - length : place.left() + 3;
         painter.fillRect(QRectF(left, place.bottom() - 3, length, 2), strong ? ink.onAccent : ink.accent);
     }

@@ -100,9 +100,14 @@ QTabBar::tab { padding: 6px 14px; margin: 4px 0 0 4px; border: 1px solid transpa
 QTabBar::tab:selected { background: @page; border-color: @line; color: @text; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: @text; background: @chip; }
 QTabBar::tab:focus { color: @accent; }
+QPushButton { border: 1px solid @line; border-radius: 5px; padding: 5px 14px; background: @page; }
+QPushButton:hover { background: @chip; }
+QPushButton:focus, QPushButton:default { border-color: @accent; }
+QPushButton:disabled { color: @muted; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }
 QToolButton:hover { background: @chip; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[role="primary"] { border: 1px solid @accent; color: @accenttext; padding: 5px 10px; }
 QToolButton[segment] { border: 1px solid @line; border-radius: 0; padding: 3px 11px; margin-left: -1px; }
 QToolButton[segment="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; margin-left: 0; }
 QToolButton[segment="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
@@ -116,6 +121,7 @@ QDockWidget::title { padding: 8px 12px 4px 12px; background: @page; text-align: 
 QStatusBar { border-top: 1px solid @line; color: @muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; font-size: @smallpt; }
+QToolBar { border: none; border-bottom: 1px solid @line; padding: 0; spacing: 0; background: @page; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @line; border-radius: 4px; margin: 1px; }

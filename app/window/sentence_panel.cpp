@@ -42,6 +42,10 @@ SentencePanel::SentencePanel(Session& session, QWidget* parent)
     target_->setToolTip(tr("Type over the translation: the decoder is then given your words, and each token shows the "
                            "probability that the model lends it"));
     free_->setText(tr("Decode freely"));
+    free_->setProperty("role", "primary");
+    QSizePolicy policy = free_->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the line being typed in keeps its width
+    free_->setSizePolicy(policy);
     free_->setToolTip(tr("Let the model choose its own words again"));
     arrange();
     connectEditors();

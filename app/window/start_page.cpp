@@ -16,8 +16,6 @@ StartPage::StartPage(QWidget* parent)
     text_->setWordWrap(true);
     text_->setAlignment(Qt::AlignCenter);
     text_->setProperty("role", "muted");
-    text_->setMaximumWidth(560);
-    text_->setMinimumWidth(320);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -28,7 +26,11 @@ StartPage::StartPage(QWidget* parent)
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(title_);
-    column->addWidget(text_, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // a line of readable length, as high as its text needs
+    middle->addStretch(1);
+    middle->addWidget(text_, 4);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addLayout(buttons);
     column->addStretch(3);
     connect(open_, &QPushButton::clicked, this, &StartPage::openWanted);
