@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>PositionsView</name>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>décodeur</translation>
+    </message>
+</context>
+<context>
     <name>regard</name>
     <message>
         <source>Show this help.</source>
@@ -884,6 +895,10 @@
         <source>&amp;Full screen</source>
         <translation>Plein &amp;écran</translation>
     </message>
+    <message>
+        <source>next to nothing</source>
+        <translation>presque rien</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>
@@ -1279,14 +1294,6 @@ Le modèle intégré :</translation>
 <context>
     <name>regard::app::PositionsView</name>
     <message>
-        <source>encoder</source>
-        <translation>encodeur</translation>
-    </message>
-    <message>
-        <source>decoder</source>
-        <translation>décodeur</translation>
-    </message>
-    <message>
         <source>Numbers of dimensions, at most 8; or click a column of the map</source>
         <translation>Numéros de dimensions, 8 au plus ; ou cliquez une colonne de la carte</translation>
     </message>
@@ -1301,10 +1308,6 @@ Le modèle intégré :</translation>
     <message>
         <source>This run holds no positions of the %1.</source>
         <translation>Cette exécution ne contient pas les positions (%1).</translation>
-    </message>
-    <message>
-        <source>what the %1 added to each token's embedding</source>
-        <translation>ce que la pile (%1) a ajouté au plongement de chaque token</translation>
     </message>
     <message>
         <source>position</source>
@@ -1329,6 +1332,22 @@ Le modèle intégré :</translation>
     <message>
         <source>dimension %1</source>
         <translation>dimension %1</translation>
+    </message>
+    <message>
+        <source>this sentence</source>
+        <translation>cette phrase</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>%1 premières</translation>
+    </message>
+    <message>
+        <source>The positions of this sentence, or the first of all that the model has</source>
+        <translation>Les positions de cette phrase, ou les premières de toutes celles du modèle</translation>
+    </message>
+    <message>
+        <source>what the %1 adds to each token's embedding</source>
+        <translation>ce que la pile (%1) ajoute au plongement de chaque token</translation>
     </message>
 </context>
 <context>

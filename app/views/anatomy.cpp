@@ -88,12 +88,17 @@ void Anatomy::unfold()
 
 QSize Anatomy::minimumSizeHint() const
 {
+    return {fontMetrics().averageCharWidth() * 20, 120};
+}
+
+QSize Anatomy::sizeHint() const
+{
     int widest = 0;
     for (const Entry& entry : entries_)
         widest = qMax(widest, entry.widget->sizeHint().width() +
                                   (entry.block.kind == Block::Kind::inside ? insideIndent : partIndent));
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    return {widest + 2 * margin + bar, 120};
+    return {widest + 2 * margin + bar, 500};
 }
 
 BlockButton* Anatomy::button(const std::string& path) const

@@ -21,8 +21,8 @@ public:
     void setCurrent(const std::string& path);
     const std::string& current() const { return current_; }
     BlockButton* button(const std::string& path) const;
-    QSize minimumSizeHint() const override; ///< wide enough for every block, unfolded or not
-    QSize sizeHint() const override { return {minimumSizeHint().width(), 500}; }
+    QSize sizeHint() const override; ///< wide enough for every block, unfolded or not
+    QSize minimumSizeHint() const override;
 
 signals:
     void chosen(const QString& path);

@@ -30,7 +30,7 @@ QSize BlockButton::sizeHint() const
 
 QSize BlockButton::minimumSizeHint() const
 {
-    return sizeHint();
+    return {60, sizeHint().height()};
 }
 
 void BlockButton::paintEvent(QPaintEvent*)

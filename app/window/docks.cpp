@@ -37,8 +37,9 @@ void Docks::arrange()
         dock->setFloating(false);
         dock->show();
     }
-    const int unit = window_.fontMetrics().horizontalAdvance(u'0');
-    window_.resizeDocks({anatomy_, inspector_}, {unit * 25, unit * 31}, Qt::Horizontal);
+    window_.resizeDocks({anatomy_, inspector_},
+                        {anatomy_->widget()->sizeHint().width(), inspector_->widget()->sizeHint().width()},
+                        Qt::Horizontal);
 }
 
 } // namespace regard::app
