@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t grid_limit = 44; // cells a side: beyond it lines hide more than they show
 constexpr double largest_cell = 3.6;   // in line heights
-constexpr double longest_label = 9;    // in line heights
 constexpr double widest_shape = 1.7;   // of a token's cell
 
 double lineOf(const Theme& theme)
@@ -50,10 +49,10 @@ QSizeF shaped(QSizeF cell, const HeatMapData& data, const Theme& theme)
 
 } // namespace
 
-HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& theme)
+HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& theme, const HeatMapFit& fit)
 {
     const double line = lineOf(theme);
-    const double limit = line * longest_label;
+    const double limit = line * fit.longestLabel;
     HeatMapLayout layout;
     layout.columns = planColumns(data.columnLabels, data.columns, cell.width(), limit, theme);
     layout.rows = planRows(data.rowLabels, data.rows, cell.height(), limit, theme);
@@ -61,8 +60,7 @@ HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& th
         std::max(data.rows, data.columns) <= grid_limit && std::min(cell.width(), cell.height()) >= line * 0.3;
 
     const QFontMetricsF metrics(theme.font);
-    const double row_width =
-        std::max(layout.rows.extent, std::min(metrics.horizontalAdvance(data.rowTitle), line * longest_label));
+    const double row_width = std::max(layout.rows.extent, std::min(metrics.horizontalAdvance(data.rowTitle), limit));
     const double margin = line * 0.6;
     const double left = std::round(margin + row_width + line * 0.5);
     double top = margin;
@@ -75,29 +73,54 @@ HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& th
     top = std::round(top + columnExtent(layout, line));
     layout.map = QRectF(left, top, cell.width() * double(data.columns), cell.height() * double(data.rows));
     layout.rowTitle = {left - line * 0.5, top - line * 0.65};
-    const double bar_height = std::max(layout.map.height(), line * 8);
-    layout.bar = QRectF(std::round(layout.map.right() + line * 1.1), top, colourBarWidth(data, theme), bar_height);
+    const double bar_height = std::max(layout.map.height(), fit.bar ? line * fit.lowestBar : 0);
+    const double bar_width = fit.bar ? colourBarWidth(data, theme) : 0;
+    layout.bar = QRectF(std::round(layout.map.right() + (fit.bar ? line * 1.1 : 0)), top, bar_width, bar_height);
     layout.size = QSizeF(layout.bar.right() + margin, top + bar_height + margin);
     return layout;
 }
 
-HeatMapLayout arrange(const HeatMapData& data, QSizeF room, const Theme& theme)
+namespace {
+
+HeatMapLayout arrangeFitted(const HeatMapData& data, QSizeF room, const Theme& theme, const HeatMapFit& fit)
 {
-    if (data.rows == 0 || data.columns == 0)
-        return {};
     const double line = lineOf(theme);
     QSizeF cell(line, line);
     // The labels' room depends on the cells' size and the other way round: a few rounds settle it.
     HeatMapLayout layout;
     for (int round = 0; round < 3; ++round) {
-        layout = arrangeCells(data, cell, theme);
+        layout = arrangeCells(data, cell, theme, fit);
         const double width = layout.size.width() - layout.map.width();
         const double height = layout.map.top() + line * 0.6;
         cell = shaped({std::max((room.width() - width) / double(data.columns), 0.05),
                        std::max((room.height() - height) / double(data.rows), 0.05)},
                       data, theme);
     }
-    return arrangeCells(data, cell, theme);
+    return arrangeCells(data, cell, theme, fit);
+}
+
+/// Whether the map itself is the larger part of what is seen, or as large as its cells may be.
+bool isWorthwhile(const HeatMapLayout& layout, const HeatMapData& data, QSizeF room, const Theme& theme)
+{
+    const double least = std::min(room.width() * 0.4, lineOf(theme) * double(data.columns));
+    return layout.map.width() >= least && layout.size.width() <= room.width() + 1 &&
+           layout.size.height() <= room.height() + 1;
+}
+
+} // namespace
+
+HeatMapLayout arrange(const HeatMapData& data, QSizeF room, const Theme& theme)
+{
+    if (data.rows == 0 || data.columns == 0)
+        return {};
+    HeatMapLayout layout;
+    for (const HeatMapFit& fit : {HeatMapFit{}, HeatMapFit{6, true, 5}, HeatMapFit{4, true, 4}, HeatMapFit{4, false, 0},
+                                  HeatMapFit{2.5, false, 0}}) {
+        layout = arrangeFitted(data, room, theme, fit);
+        if (isWorthwhile(layout, data, room, theme))
+            break;
+    }
+    return layout;
 }
 
 QSizeF figureCell(const HeatMapData& data, const Theme& theme)

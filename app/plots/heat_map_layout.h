@@ -22,8 +22,15 @@ struct HeatMapLayout {
     bool grid = false;
 };
 
+/// What may be given up where room is scarce.
+struct HeatMapFit {
+    double longestLabel = 9; ///< in line heights; longer ones are cut
+    bool bar = true;         ///< the colour bar is there
+    double lowestBar = 8;    ///< its least height, in line heights
+};
+
 /// A layout around cells of that size.
-HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& theme);
+HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& theme, const HeatMapFit& fit = {});
 
 /// The largest cells of sensible shape that fit into `room`; whole pixels where that costs little.
 HeatMapLayout arrange(const HeatMapData& data, QSizeF room, const Theme& theme);

@@ -57,7 +57,8 @@ void drawHeatMapFrame(QPainter& painter, const HeatMapData& data, const HeatMapL
     drawTitles(painter, data, layout, theme);
     drawColumnLabels(painter, layout.columns, layout.map, layout.bar.right(), mark.column, theme);
     drawRowLabels(painter, layout.rows, layout.map, mark.row, theme);
-    drawColourBar(painter, data, layout.bar, palette, theme, markedValue(data, mark));
+    if (layout.bar.width() > 0)
+        drawColourBar(painter, data, layout.bar, palette, theme, markedValue(data, mark));
     painter.restore();
 }
 

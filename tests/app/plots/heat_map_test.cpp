@@ -179,6 +179,22 @@ TEST(HeatMap, draws_any_size_of_matrix_and_widget)
     }
 }
 
+TEST(HeatMap, where_room_is_scarce_labels_give_way_and_not_the_map)
+{
+    const auto trace = test::sampleTrace(std::vector<std::string>(13, "septembre"), {"because", "international", "."});
+    HeatMap map;
+    QFont large = map.font();
+    large.setPixelSize(26);
+    map.setFont(large);
+    map.setData(attentionMap(*trace, AttentionKind::cross, 0, 0));
+    map.resize(360, 420);
+    map.grab(); // a hidden widget hears of its size only now
+    const QRectF all = map.cellRect(0, 0).united(map.cellRect(2, 12));
+    EXPECT_GE(all.width(), 360 * 0.4);
+    EXPECT_LE(all.right(), 360);
+    EXPECT_LE(all.bottom(), 420);
+}
+
 TEST(HeatMap, data_that_disagree_are_an_empty_map)
 {
     HeatMapData data = threeByTwo();
