@@ -93,7 +93,7 @@ QSize Anatomy::minimumSizeHint() const
 
 QSize Anatomy::sizeHint() const
 {
-    int widest = 0;
+    int widest = entries_.empty() ? fontMetrics().averageCharWidth() * 28 : 0; // as for a usual model
     for (const Entry& entry : entries_)
         widest = qMax(widest, entry.widget->sizeHint().width() +
                                   (entry.block.kind == Block::Kind::inside ? insideIndent : partIndent));

@@ -52,13 +52,18 @@ void BlockButton::paintEvent(QPaintEvent*)
     const QRect inner = rect().adjusted(9, 0, -9, 0);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
-    const int detailWidth = detail_.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(detail_) + 8;
     QFont name = font();
     name.setBold(isChecked());
+    const int nameWidth = QFontMetrics(name).horizontalAdvance(text());
+    int detailWidth = detail_.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(detail_) + 8;
+    if (nameWidth + detailWidth > inner.width())
+        detailWidth = 0; // the name matters more; the tool tip has the size
     painter.setFont(name);
     painter.setPen(isEnabled() ? ink.text : ink.muted);
     painter.drawText(inner.adjusted(0, 0, -detailWidth, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      QFontMetrics(name).elidedText(text(), Qt::ElideRight, inner.width() - detailWidth));
+    if (detailWidth == 0)
+        return;
     painter.setFont(small);
     painter.setPen(ink.muted);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, detail_);
