@@ -1,6 +1,7 @@
 #include "app/window/sentence_panel.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -63,6 +64,7 @@ QLineEdit* SentencePanel::makeEditor(const QString& name)
     edit->setAccessibleName(name);
     edit->setProperty("role", "sentence");
     edit->setMaxLength(10'000'000);
+    edit->installEventFilter(this);
     auto* limit = new LengthLimit(longestText, edit);
     edit->setValidator(limit);
     connect(limit, &LengthLimit::cut, this, &SentencePanel::textCut);
@@ -149,6 +151,19 @@ void SentencePanel::connectChips()
             [=, &selection](int index) { hover(pointAtOutput(selection.focus(), index)); });
     connect(outputChips_, &TokenChips::clicked, this,
             [=, &selection](int index) { pin(pointAtOutput(selection.focus(), index)); });
+}
+
+// Line edits on X11 claim Ctrl+E and Ctrl+D for moving and deleting, where this program's menus promise something else.
+bool SentencePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_E || key->key() == Qt::Key_D)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SentencePanel::setSourceText(const QString& text)

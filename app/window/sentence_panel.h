@@ -28,6 +28,8 @@ public:
 
     static constexpr int longestText = 4000;
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void edited(); ///< the text changed, by whatever way
     void typed();  ///< the user changed it in an editor

@@ -1,3 +1,4 @@
+#include <QFileDialog>
 #include <QToolButton>
 
 #include "app/plots/heat_map.h"
@@ -70,6 +71,24 @@ TEST_F(Typing, over_the_translation_forces_it_and_one_click_decodes_freely_again
     EXPECT_EQ(session().trace()->target_text, decoded);
     EXPECT_EQ(target().text().toStdString(), decoded);
     EXPECT_FALSE(window->sentence().freeButton()->isVisible());
+}
+
+TEST_F(Typing, short_cuts_of_the_menus_work_while_typing)
+{
+    open();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    target().setFocus();
+    QTest::keyClicks(&target(), "x");
+    settle();
+    ASSERT_TRUE(session().trace()->forced);
+    QTest::keyClick(&target(), Qt::Key_D, Qt::ControlModifier);
+    settle();
+    EXPECT_FALSE(session().trace()->forced);
+    QTest::keyClick(&source(), Qt::Key_E, Qt::ControlModifier);
+    auto* dialog = window->findChild<QFileDialog*>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->acceptMode(), QFileDialog::AcceptSave);
+    dialog->reject();
 }
 
 TEST_F(Typing, a_new_source_ends_forcing)
