@@ -38,7 +38,7 @@ std::vector<AttendedPair> cross_pairs(std::span<const Sequence> targets, std::sp
 }
 
 void attend(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value, Index heads,
-            std::span<const AttendedPair> pairs, std::vector<float>& weights, Matrix& context)
+            std::span<const AttendedPair> pairs, AlignedFloats& weights, Matrix& context)
 {
     const Index width = query.cols() / heads;
     const float scale = 1.0F / std::sqrt(static_cast<float>(width));
@@ -61,7 +61,7 @@ void attend(const ConstMatrixView& query, const ConstMatrixView& key, const Cons
 }
 
 void attend_backward(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
-                     Index heads, std::span<const AttendedPair> pairs, const std::vector<float>& weights,
+                     Index heads, std::span<const AttendedPair> pairs, const AlignedFloats& weights,
                      const ConstMatrixView& d_context, MatrixView d_query, MatrixView d_key, MatrixView d_value)
 {
     const Index width = query.cols() / heads;

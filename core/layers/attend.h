@@ -35,11 +35,11 @@ REGARD_API std::vector<AttendedPair> cross_pairs(std::span<const Sequence> targe
 /// Multi-head scaled dot-product attention (Vaswani et al. 2017, equation 1): soft-max(q kᵀ / √dk) v for each head.
 /// query, key, value [rows, h·dk]; context [query rows, h·dk]; weights: for each pair in turn [h, queries, keys].
 REGARD_API void attend(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
-                       Index heads, std::span<const AttendedPair> pairs, std::vector<float>& weights, Matrix& context);
+                       Index heads, std::span<const AttendedPair> pairs, AlignedFloats& weights, Matrix& context);
 
 /// Gradients of the same; d_query, d_key and d_value are added to.
 REGARD_API void attend_backward(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
-                                Index heads, std::span<const AttendedPair> pairs, const std::vector<float>& weights,
+                                Index heads, std::span<const AttendedPair> pairs, const AlignedFloats& weights,
                                 const ConstMatrixView& d_context, MatrixView d_query, MatrixView d_key,
                                 MatrixView d_value);
 

@@ -14,7 +14,7 @@ namespace regard {
 struct AttentionState {
     Matrix query;               ///< [rows, d]; unused for self-attention
     Matrix joined;              ///< self: query | key | value [rows, 3d]; cross: key | value [memory rows, 2d]
-    std::vector<float> weights; ///< for each pair in turn [h, queries, keys]
+    AlignedFloats weights; ///< for each pair in turn [h, queries, keys]
     Matrix context;             ///< heads side by side, [rows, d]
     Matrix output;              ///< context · W_O + b, [rows, d]
     Matrix d_context, d_query, d_joined;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include <Eigen/Core>
 
 namespace regard {
@@ -8,6 +10,10 @@ using Index = Eigen::Index;
 
 /// Row-major throughout: tokens are rows, features are columns.
 using Matrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+/// Numbers that begin at an aligned address: in which order Eigen adds up a row depends on its address, and a run has to
+/// give the same bits wherever its memory happens to lie.
+using AlignedFloats = std::vector<float, Eigen::aligned_allocator<float>>;
 
 /// A block of somebody else's row-major numbers; rows may lie further apart than their length.
 using MatrixView = Eigen::Map<Matrix, 0, Eigen::OuterStride<>>;
