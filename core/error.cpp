@@ -9,14 +9,19 @@ std::string join(const Error::Parts& parts)
     std::string line = parts.where.empty() ? parts.what : parts.where + ": " + parts.what;
     if (!parts.expected.empty())
         line += ": expected " + parts.expected;
-    if (!parts.found.empty())
+    // What the operating system says is a reason, not a thing that was found.
+    if (!parts.found.empty() && parts.kind == Error::Kind::io)
+        line += ": " + parts.found;
+    else if (!parts.found.empty())
         line += (parts.expected.empty() ? ": found " : ", found ") + parts.found;
     return line;
 }
 
 } // namespace
 
-Error::Error(Parts parts) : parts_(std::move(parts)), line_(join(parts_)) {}
+Error::Error(Parts parts) : parts_(std::move(parts)), line_(join(parts_))
+{
+}
 Error::Error(const Error&) = default;
 Error::~Error() = default;
 

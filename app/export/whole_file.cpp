@@ -5,15 +5,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <cstring>
-#include <unistd.h>
-#endif
 
 #include "core/error.h"
+#include "core/formats/whole_file.h"
 
 namespace regard::app {
 
@@ -44,32 +38,6 @@ std::string shown(const QString& file)
                  .found = std::move(found)});
 }
 
-/// Empty where the bytes have reached the disk, else the system's reason. Some disks tell only now that they are full.
-QString flushed(QSaveFile& target)
-{
-    if (!target.flush())
-        return target.errorString();
-#ifdef Q_OS_UNIX
-    if (::fsync(target.handle()) != 0 && errno != EINVAL && errno != ENOTSUP)
-        return QString::fromLocal8Bit(std::strerror(errno));
-#endif
-    return {};
-}
-
-/// How many bytes were written. On a full disk write() comes back short, and commit() would still call that a success;
-/// the next write() then knows the reason.
-qint64 writeAll(QSaveFile& target, const QByteArray& bytes)
-{
-    qint64 written = 0;
-    while (written < bytes.size()) {
-        const qint64 more = target.write(bytes.constData() + written, bytes.size() - written);
-        if (more <= 0)
-            break;
-        written += more;
-    }
-    return written;
-}
-
 } // namespace
 
 void checkTarget(const QString& file)
@@ -95,18 +63,8 @@ void checkTarget(const QString& file)
 void writeWhole(const QString& file, const QByteArray& bytes)
 {
     checkTarget(file);
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly))
-        refuse(Error::Kind::io, file, "the file cannot be written", {}, target.errorString().toStdString());
-    const qint64 written = writeAll(target, bytes);
-    const QString reason = written == bytes.size() ? flushed(target) : target.errorString();
-    if (written != bytes.size() || !reason.isEmpty()) {
-        target.cancelWriting();
-        refuse(Error::Kind::io, file, "the file could not be written whole", std::to_string(bytes.size()) + " bytes",
-               (reason + QStringLiteral(" (%1 bytes)").arg(written)).toStdString());
-    }
-    if (!target.commit())
-        refuse(Error::Kind::io, file, "the file could not be put in place", {}, target.errorString().toStdString());
+    write_whole_file(std::filesystem::path(file.toStdU16String()),
+                     {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace regard::app

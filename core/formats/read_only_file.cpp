@@ -17,7 +17,7 @@ ReadOnlyFile::ReadOnlyFile(const std::filesystem::path& file) : name_(file.strin
     descriptor_ = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor_ < 0) {
         const auto kind = errno == ENOENT || errno == ENOTDIR ? Error::Kind::missing : Error::Kind::io;
-        throw Error({kind, std::string("cannot be opened: ") + std::strerror(errno), name_, {}, {}});
+        throw Error({kind, "cannot be opened", name_, {}, std::strerror(errno)});
     }
     struct stat status = {};
     if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) {
@@ -51,7 +51,7 @@ std::size_t ReadOnlyFile::read_some(std::uint64_t offset, std::span<char> target
         if (count > 0)
             done += static_cast<std::size_t>(count);
         else if (errno != EINTR)
-            throw Error({Error::Kind::io, std::string("cannot be read: ") + std::strerror(errno), name_, {}, {}});
+            throw Error({Error::Kind::io, "cannot be read", name_, {}, std::strerror(errno)});
     }
     return done;
 }

@@ -99,7 +99,7 @@ void ReplacedFile::commit()
 void ReplacedFile::fail(const std::string& what) const
 {
     const int reason = errno;
-    throw Error({Error::Kind::io, what + ": " + std::strerror(reason), name_, {}, {}});
+    throw Error({Error::Kind::io, what, name_, {}, std::strerror(reason)});
 }
 
 } // namespace regard
