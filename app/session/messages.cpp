@@ -34,6 +34,8 @@ QString defect(const Error::Parts& parts)
     const QString what = shown(parts.what);
     if (parts.expected.empty() && parts.found.empty())
         return what;
+    if (parts.kind == Error::Kind::io) // what was found is the system's own reason
+        return QStringLiteral("%1: %2").arg(what, shown(parts.found));
     if (parts.found.empty())
         return Text::tr("%1 (expected %2)").arg(what, shown(parts.expected));
     if (parts.expected.empty())

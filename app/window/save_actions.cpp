@@ -67,14 +67,17 @@ void SaveActions::askPicture(std::shared_ptr<const Figure> figure, const QString
     auto* dialog = new QFileDialog(&window_, tr("Export the picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(window_.settings().folder());
     dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)")});
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(suggestion + QStringLiteral(".png"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
     });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, figure](const QString& file) { writePicture(*figure, file); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, figure](const QString& file) {
+        if (writePicture(*figure, file))
+            window_.settings().setFolder(QFileInfo(file).absolutePath());
+    });
     dialog->open();
 }
 
@@ -130,10 +133,14 @@ void SaveActions::saveTrace()
     auto* dialog = new QFileDialog(&window_, tr("Save all tensors of this run"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(window_.settings().folder());
     dialog->setNameFilters({tr("Trace (*.safetensors)")});
     dialog->setDefaultSuffix(QStringLiteral("safetensors"));
     dialog->selectFile(suggestedName(QString::fromStdString(trace->source_text), {}) + QStringLiteral(".safetensors"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, trace](const QString& file) { writeTrace(*trace, file); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, trace](const QString& file) {
+        if (writeTrace(*trace, file))
+            window_.settings().setFolder(QFileInfo(file).absolutePath());
+    });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 #include "app/window/settings.h"
 
-#include <memory>
+#include <QDir>
+#include <QFileInfo>
 
 #include "app/views/palette_box.h"
 #include "app/window/sealed_state.h"
@@ -10,6 +11,7 @@ namespace regard::app {
 namespace {
 
 constexpr qsizetype longestText = 4000;
+constexpr int firstLayer = 2; // at the first start: upper layers align source and target most visibly
 const QString startMark = QStringLiteral("start/unfinished");
 
 QString layoutKey(const QString& part)
@@ -90,6 +92,17 @@ void Settings::setText(const QString& text)
     store_.setValue(QStringLiteral("session/text"), text.left(longestText));
 }
 
+QString Settings::folder() const
+{
+    const QString stored = store_.value(QStringLiteral("session/folder")).toString();
+    return QFileInfo(stored).isDir() ? stored : QDir::homePath();
+}
+
+void Settings::setFolder(const QString& folder)
+{
+    store_.setValue(QStringLiteral("session/folder"), folder);
+}
+
 int Settings::tab() const
 {
     return number("session/tab", 0, 0, 2);
@@ -102,7 +115,7 @@ void Settings::setTab(int tab)
 
 Focus Settings::focus() const
 {
-    return {AttentionKind(number("session/kind", 2, 0, 2)), number("session/layer", 0, 0, 511),
+    return {AttentionKind(number("session/kind", 2, 0, 2)), number("session/layer", firstLayer, 0, 511),
             number("session/head", 0, 0, 511), -1, -1};
 }
 

@@ -29,6 +29,8 @@ public:
     void setModel(const QString& nameOrFolder);
     std::optional<QString> text() const;
     void setText(const QString& text);
+    QString folder() const; ///< where the last picture or trace went
+    void setFolder(const QString& folder);
     int tab() const;
     void setTab(int tab);
     Focus focus() const; ///< kind, layer and head

@@ -28,12 +28,19 @@ TEST(Messages, every_kind_of_error_names_defect_and_place_and_says_what_to_do)
 
 TEST(Messages, percent_signs_and_controls_of_hostile_names_do_no_harm)
 {
-    const QString text = sentence(Error({Error::Kind::io, "%1 %2 \x1b[31m", "a\u202Eb\nc%1", "%2", "%3"}));
+    const QString text = sentence(Error({Error::Kind::broken, "%1 %2 \x1b[31m", "a\u202Eb\nc%1", "%2", "%3"}));
     EXPECT_FALSE(text.contains(QChar(0x1b)));
     EXPECT_FALSE(text.contains(QChar(0x202E)));
     EXPECT_FALSE(text.contains('\n'));
     EXPECT_TRUE(text.contains("%1 %2"));
     EXPECT_TRUE(text.contains("expected %2, found %3"));
+}
+
+TEST(Messages, the_systems_reason_is_no_find)
+{
+    const QString text =
+        sentence(Error({Error::Kind::io, "cannot be written", "a.png", {}, "No space left on device"}));
+    EXPECT_TRUE(text.contains("cannot be written: No space left on device.")) << text.toStdString();
 }
 
 TEST(Messages, an_error_behind_the_base_class_says_the_same)

@@ -150,8 +150,9 @@ TEST_F(Parts, every_control_has_a_name_for_those_who_do_not_see_it)
 {
     open();
     for (const auto* edit : window->findChildren<QLineEdit*>())
-        if (edit->isVisible() && !qobject_cast<QComboBox*>(edit->parent()))
+        if (edit->isVisible() && !qobject_cast<QComboBox*>(edit->parent())) {
             EXPECT_FALSE(edit->accessibleName().isEmpty() && edit->toolTip().isEmpty());
+        }
     for (const auto* row : window->findChildren<TokenChips*>())
         EXPECT_FALSE(row->accessibleName().isEmpty());
     for (const auto* dock : window->findChildren<QDockWidget*>())

@@ -70,7 +70,7 @@ TEST_F(SettingsTest, damaged_ones_are_as_if_they_were_not_there)
     EXPECT_DOUBLE_EQ(damaged.textScale(), 1);
     EXPECT_EQ(damaged.palette(), PaletteName::viridis);
     EXPECT_EQ(damaged.tab(), 0);
-    EXPECT_EQ(damaged.focus().layer, 0);
+    EXPECT_EQ(damaged.focus(), Settings(folderOfSettings.filePath("none.ini")).focus());
     EXPECT_FALSE(damaged.layout("docks"));
     EXPECT_FALSE(damaged.layout("geometry"));
     open();

@@ -43,7 +43,7 @@ TEST_F(Stall, typing_ten_keys_a_second_leaves_the_interface_alive)
     settle();
     RecordProperty("worst_gap_ms", std::to_string(heart.worst()));
     RecordProperty("median_latency_ms", std::to_string(window->latency().median()));
-    EXPECT_GT(heart.beats(), 200U);
+    EXPECT_GT(heart.beats(), 50U);
     // A frame or two on a quiet machine; the bound is for crowded ones.
     EXPECT_LT(heart.worst(), 250);
     EXPECT_EQ(session().trace()->source_text, "le chat mange une pomme .");
