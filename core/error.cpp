@@ -10,7 +10,8 @@ std::string join(const Error::Parts& parts)
     if (!parts.expected.empty())
         line += ": expected " + parts.expected;
     // What the operating system says is a reason, not a thing that was found.
-    if (!parts.found.empty() && parts.kind == Error::Kind::io)
+    const bool reason = parts.expected.empty() && (parts.kind == Error::Kind::io || parts.kind == Error::Kind::missing);
+    if (!parts.found.empty() && reason)
         line += ": " + parts.found;
     else if (!parts.found.empty())
         line += (parts.expected.empty() ? ": found " : ", found ") + parts.found;
