@@ -220,7 +220,7 @@
 </translation>
     </message>
     <message>
-        <source>Language of the text; checked against the model's.</source>
+        <source>Language of the text; checked against the model&apos;s.</source>
         <translation>Langue du texte ; comparée à celle du modèle.</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>Nom du modèle.</translation>
     </message>
     <message>
-        <source>Markdown text for the model's card.</source>
+        <source>Markdown text for the model&apos;s card.</source>
         <translation>Texte Markdown pour la fiche du modèle.</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>Dropout.</translation>
     </message>
     <message>
-        <source>Decay of the weights' moving average.</source>
+        <source>Decay of the weights&apos; moving average.</source>
         <translation>Décroissance de la moyenne mobile des poids.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
         <translation>Poids après masque et soft-max ; lignes : requêtes (%1), colonnes : clés (%2).</translation>
     </message>
     <message>
-        <source>Drawn in blocks of tokens: a cell has its block's largest weight.</source>
+        <source>Drawn in blocks of tokens: a cell has its block&apos;s largest weight.</source>
         <translation>Dessiné par blocs de tokens : une case porte le plus grand poids de son bloc.</translation>
     </message>
     <message>
@@ -548,10 +548,6 @@
         <translation>« %1 » n’est pas pris en charge : %2.</translation>
     </message>
     <message>
-        <source>“%1” cannot be used: %2.</source>
-        <translation>« %1 » est inutilisable : %2.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read or written: %2.</source>
         <translation>« %1 » n’a pu être lu ou écrit : %2.</translation>
     </message>
@@ -588,8 +584,11 @@
         <translation>Le modèle n’a pas fini sa phrase en %1 tokens ; ce qu’il avait est affiché.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) of the text are not in the model's vocabulary and were read as “unknown”.</source>
-        <translation><numerusform>%n token du texte n’est pas dans le vocabulaire du modèle et a été lu comme « inconnu ».</numerusform><numerusform>%n tokens du texte ne sont pas dans le vocabulaire du modèle et ont été lus comme « inconnus ».</numerusform></translation>
+        <source>%n token(s) of the text are not in the model&apos;s vocabulary and were read as “unknown”.</source>
+        <translation>
+            <numerusform>%n token du texte n’est pas dans le vocabulaire du modèle et a été lu comme « inconnu ».</numerusform>
+            <numerusform>%n tokens du texte ne sont pas dans le vocabulaire du modèle et ont été lus comme « inconnus ».</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model repeats itself: it cannot make sense of this text.</source>
@@ -628,7 +627,7 @@
         <translation>d = %1</translation>
     </message>
     <message>
-        <source>Each token's vector of %1 numbers, times √d</source>
+        <source>Each token&apos;s vector of %1 numbers, times √d</source>
         <translation>Le vecteur de %1 nombres de chaque token, fois √d</translation>
     </message>
     <message>
@@ -668,7 +667,7 @@
         <translation>%1 têtes de %2 nombres chacune</translation>
     </message>
     <message>
-        <source>Queries of the decoder; keys and values of the encoder's output</source>
+        <source>Queries of the decoder; keys and values of the encoder&apos;s output</source>
         <translation>Requêtes du décodeur ; clés et valeurs de la sortie de l’encodeur</translation>
     </message>
     <message>
@@ -696,7 +695,7 @@
         <translation>linéaire</translation>
     </message>
     <message>
-        <source>One logit for each of the %1 tokens; its weights are the embedding's</source>
+        <source>One logit for each of the %1 tokens; its weights are the embedding&apos;s</source>
         <translation>Un logit pour chacun des %1 tokens ; ses poids sont ceux du plongement</translation>
     </message>
     <message>
@@ -899,6 +898,10 @@
         <source>next to nothing</source>
         <translation>presque rien</translation>
     </message>
+    <message>
+        <source>This cannot be used – %1: %2.</source>
+        <translation>Ceci est inutilisable – %1 : %2.</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>
@@ -929,7 +932,7 @@ Le modèle intégré :</translation>
         <translation>Regard %1</translation>
     </message>
     <message>
-        <source>A microscope for attention: every number on screen is the model's own. Nothing leaves this computer.</source>
+        <source>A microscope for attention: every number on screen is the model&apos;s own. Nothing leaves this computer.</source>
         <translation>Un microscope pour l’attention : chaque nombre à l’écran est celui du modèle. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
@@ -937,7 +940,7 @@ Le modèle intégré :</translation>
         <translation>Licences</translation>
     </message>
     <message>
-        <source>This model's card</source>
+        <source>This model&apos;s card</source>
         <translation>Fiche de ce modèle</translation>
     </message>
 </context>
@@ -1072,7 +1075,7 @@ Le modèle intégré :</translation>
         <translation>Sur la diagonale</translation>
     </message>
     <message>
-        <source>Weight of the key at the query's own position.</source>
+        <source>Weight of the key at the query&apos;s own position.</source>
         <translation>Poids de la clé à la position même de la requête.</translation>
     </message>
     <message>
@@ -1150,7 +1153,7 @@ Le modèle intégré :</translation>
         <translation>q · k</translation>
     </message>
     <message>
-        <source>Sum of the products of the query's and the key's numbers</source>
+        <source>Sum of the products of the query&apos;s and the key&apos;s numbers</source>
         <translation>Somme des produits des nombres de la requête et de la clé</translation>
     </message>
     <message>
@@ -1187,7 +1190,10 @@ Le modèle intégré :</translation>
     </message>
     <message numerus="yes">
         <source>Σ over %n key(s)</source>
-        <translation><numerusform>Σ sur %n clé</numerusform><numerusform>Σ sur %n clés</numerusform></translation>
+        <translation>
+            <numerusform>Σ sur %n clé</numerusform>
+            <numerusform>Σ sur %n clés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sum of exp(s − max) over the keys that are kept</source>
@@ -1249,7 +1255,7 @@ Le modèle intégré :</translation>
         <translation>token</translation>
     </message>
     <message>
-        <source>Residual stream: length of each token's vector</source>
+        <source>Residual stream: length of each token&apos;s vector</source>
         <translation>Flux résiduel : longueur du vecteur de chaque token</translation>
     </message>
     <message>
@@ -1346,7 +1352,7 @@ Le modèle intégré :</translation>
         <translation>Les positions de cette phrase, ou les premières de toutes celles du modèle</translation>
     </message>
     <message>
-        <source>what the %1 adds to each token's embedding</source>
+        <source>what the %1 adds to each token&apos;s embedding</source>
         <translation>ce que la pile (%1) ajoute au plongement de chaque token</translation>
     </message>
 </context>
@@ -1494,7 +1500,7 @@ Le modèle intégré :</translation>
         <translation>calcul…</translation>
     </message>
     <message>
-        <source>Instruction set that the model's arithmetic is using</source>
+        <source>Instruction set that the model&apos;s arithmetic is using</source>
         <translation>Jeu d’instructions dont se sert l’arithmétique du modèle</translation>
     </message>
     <message>

@@ -14,6 +14,7 @@
 #include "app/commands/render.h"
 #include "app/commands/subcommands.h"
 #include "app/session/messages.h"
+#include "app/window/translation.h"
 #include "app/window/window.h"
 
 namespace regard::app {
@@ -141,6 +142,7 @@ int run_program(int argc, char** argv)
     QCoreApplication::setOrganizationName("Regard");
     QCoreApplication::setApplicationName("Regard");
     QCoreApplication::setApplicationVersion(REGARD_VERSION);
+    installTranslations(*application);
 
     const QStringList arguments = QCoreApplication::arguments();
     if (subcommand)

@@ -5,13 +5,11 @@
 #include <QTimer>
 
 #include "app/window/main_window.h"
-#include "app/window/translation.h"
 
 namespace regard::app {
 
 int runWindow(const WindowOptions& options)
 {
-    installTranslations(*qApp);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/regard.svg")));
     Settings settings;
     if (options.reset_settings)
