@@ -66,7 +66,11 @@ MainWindow::MainWindow(Settings& settings, std::unique_ptr<Session> session, QWi
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Hiding takes focus and pointer from the widgets, which tell the session so: now, while everything still lives.
+    hide();
+}
 
 void MainWindow::makeCentre()
 {

@@ -61,9 +61,10 @@ TEST_F(SettingsTest, damaged_ones_are_as_if_they_were_not_there)
 {
     QFile store(file());
     ASSERT_TRUE(store.open(QIODevice::WriteOnly));
-    store.write("\x00\xff[look]\nappearance=seven\ntext_percent=-40\npalette=5\n[session]\ntab=99\nlayer=-3\nkind=x\n"
-                "text=@Invalid()\n[layout]\ndocks=@ByteArray(rubbish)\ngeometry=@Variant(\\0\\0\\0\\x7f)\n",
-                200);
+    const char damage[] =
+        "\x00\xff[look]\nappearance=seven\ntext_percent=-40\npalette=5\n[session]\ntab=99\nlayer=-3\nkind=x\n"
+        "text=@Invalid()\n[layout]\ndocks=@ByteArray(rubbish)\ngeometry=@Variant(\\0\\0\\0\\x7f)\n";
+    ASSERT_EQ(store.write(damage, sizeof damage - 1), qint64(sizeof damage - 1));
     store.close();
     Settings damaged(file());
     EXPECT_EQ(damaged.appearance(), Appearance::system);
