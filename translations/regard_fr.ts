@@ -899,8 +899,8 @@
         <translation>presque rien</translation>
     </message>
     <message>
-        <source>This cannot be used – %1: %2.</source>
-        <translation>Ceci est inutilisable – %1 : %2.</translation>
+        <source>This cannot be used – “%1”: %2.</source>
+        <translation>Ceci est inutilisable – « %1 » : %2.</translation>
     </message>
 </context>
 <context>

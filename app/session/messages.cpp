@@ -76,7 +76,7 @@ QString lead(Error::Kind kind)
     case Error::Kind::unsupported:
         return Text::tr("“%1” is not supported: %2.");
     case Error::Kind::invalid:
-        return Text::tr("This cannot be used – %1: %2.");
+        return Text::tr("This cannot be used – “%1”: %2.");
     case Error::Kind::io:
         return Text::tr("“%1” could not be read or written: %2.");
     case Error::Kind::cancelled:
