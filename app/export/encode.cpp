@@ -74,6 +74,26 @@ void fail(const QString& reason)
                  .found = reason.toStdString()});
 }
 
+bool isControl(char byte)
+{
+    return static_cast<unsigned char>(byte) < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
+}
+
+/// Control characters, U+FFFE and U+FFFF: XML 1.0 has no way to write them, but a sentence may hold them.
+QByteArray withoutForbidden(const QByteArray& utf8)
+{
+    QByteArray result;
+    result.reserve(utf8.size());
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const QByteArrayView here = QByteArrayView(utf8).sliced(at);
+        if (here.startsWith("\xef\xbf\xbe") || here.startsWith("\xef\xbf\xbf"))
+            at += 2;
+        else if (!isControl(utf8[at]))
+            result += utf8[at];
+    }
+    return result;
+}
+
 /// Readers without the figure's font take one that they have.
 QByteArray withFallbackFont(QByteArray svg)
 {
@@ -139,12 +159,13 @@ QByteArray encodeSvg(const Figure& figure)
     generator.setResolution(int(points_an_inch));
     generator.setSize(QSize(int(std::ceil(size.width())), int(std::ceil(size.height()))));
     generator.setViewBox(QRectF(QPointF(0, 0), size));
-    generator.setTitle(firstLine(plain(figure.caption())));
-    generator.setDescription(plain(figure.caption()) + '\n' + softwareName());
+    // The generator escapes what is painted, but not these two.
+    generator.setTitle(firstLine(plain(figure.caption())).toHtmlEscaped());
+    generator.setDescription((plain(figure.caption()) + '\n' + softwareName()).toHtmlEscaped());
     QPainter painter(&generator);
     figure.paint(painter);
     painter.end();
-    return withFallbackFont(buffer.data());
+    return withFallbackFont(withoutForbidden(buffer.data()));
 }
 
 QByteArray encodePdf(const Figure& figure)

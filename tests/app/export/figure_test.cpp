@@ -14,8 +14,8 @@
 #include "app/export/heat_map_figure.h"
 #include "app/plots/cells.h"
 #include "tests/app/export/figures.h"
-#include "tests/support/sample_trace.h"
 #include "tests/support/compare.h"
+#include "tests/support/sample_trace.h"
 
 namespace regard::app {
 namespace {
@@ -101,6 +101,32 @@ TEST(HeatMapFigure, any_number_of_cells_and_any_script_gives_a_file)
         EXPECT_TRUE(parts.wellFormed);
         EXPECT_TRUE(parts.allText.contains(QString::fromUtf8("été")));
     }
+}
+
+TEST(HeatMapFigure, svg_stays_xml_whatever_the_sentence_holds)
+{
+    const QString hostile = QStringLiteral("a & b < c > \"d\" ]]> &amp; e");
+    const QString forbidden = QString(QChar(0x01)) + QChar(0x1b) + QChar(0xffff) + QChar(0xd800);
+    HeatMapData data = test::risingMap(2, 2);
+    data.rowLabels[0] = data.columnLabels[1] = data.title = data.valueName = hostile + forbidden;
+    const QByteArray svg = encodeSvg(HeatMapFigure(data, Palette(), hostile + forbidden));
+    QXmlStreamReader reader(svg);
+    QMap<QString, QString> found;
+    QStringList texts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QString name = reader.name().toString();
+        if (name == "title" || name == "desc")
+            found[name] = reader.readElementText();
+        else if (name == "text")
+            texts << reader.readElementText();
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    EXPECT_TRUE(found["title"].startsWith(hostile)) << "escaped once: " << found["title"].toStdString();
+    EXPECT_TRUE(found["desc"].startsWith(hostile)) << found["desc"].toStdString();
+    EXPECT_TRUE(texts.join("").contains(hostile)) << texts.join("|").toStdString();
+    EXPECT_TRUE(texts.contains("col0")) << "what comes after is there too";
 }
 
 TEST(HeatMapFigure, nothing_to_draw_is_refused)
