@@ -21,7 +21,8 @@ CommandLine::CommandLine(QString usage, QString description, std::vector<OptionS
 bool CommandLine::parse(const QStringList& arguments)
 {
     if (!parser_.parse(arguments))
-        throw WrongUsage{parser_.errorText()};
+        throw WrongUsage{parser_.errorText() + u' ' +
+                         CommandText::tr("(A text that begins with “-” goes behind “--”.)")};
     if (!has(QStringLiteral("help")))
         return true;
     print(help());

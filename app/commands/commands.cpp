@@ -62,7 +62,11 @@ void useUtf8()
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
         return;
-    qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+    // LC_ALL would hide LC_CTYPE; what it says of the language goes on in LANG.
+    if (!qEnvironmentVariableIsEmpty("LC_ALL"))
+        qputenv("LANG", qgetenv("LC_ALL"));
+    qunsetenv("LC_ALL");
+    qputenv("LC_CTYPE", "C.UTF-8");
 }
 
 bool hasDisplay()

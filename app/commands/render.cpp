@@ -101,8 +101,14 @@ void checkCombinations(const CommandLine& line)
         throw WrongUsage{CommandText::tr("--layer and --head go together; without both, all heads are drawn.")};
     if (line.has("all") && line.has("layer"))
         throw WrongUsage{CommandText::tr("Either --all or --layer and --head, not both.")};
-    if (line.has("trace") && (!line.texts().empty() || line.has("target")))
+    if (!line.has("trace"))
+        return;
+    if (!line.texts().empty())
         throw WrongUsage{CommandText::tr("Either a text or --trace, not both.")};
+    for (const char* option : {"target", "model", "from", "to"})
+        if (line.has(option))
+            throw WrongUsage{
+                CommandText::tr("--trace draws a finished run, so --%1 has no meaning beside it.").arg(option)};
 }
 
 Drawing readDrawing(const CommandLine& line)

@@ -126,7 +126,11 @@ QString sentence(const Notice& notice)
         return Text::tr("%n token(s) of the text are not in the model's vocabulary and were read as “unknown”.",
                         nullptr, int(notice.count));
     case Notice::Kind::repetition:
-        return Text::tr("The model repeats itself: it cannot make sense of this text.");
+        return Text::tr("The model began to repeat itself and was stopped after %1 tokens.").arg(number(notice.limit));
+    case Notice::Kind::damaged_weights:
+        return Text::tr("The model is damaged: %1 of its weights are not numbers, so nothing it shows can be trusted. "
+                        "Fetch the model again.")
+            .arg(number(notice.count));
     }
     return {};
 }

@@ -13,7 +13,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// No translation is much longer than its sentence; a model that repeats itself is stopped here and not at its longest target.
+/// No translation is much longer than its sentence; a model that repeats itself is stopped here and not at its longest
+/// target.
 std::size_t longest_translation(std::size_t source_tokens)
 {
     return 2 * source_tokens + 20;
@@ -104,6 +105,19 @@ void locate_in_text(const Tokenizer& tokenizer, const std::string& text, std::ve
     }
 }
 
+/// Whether the last tokens are one short phrase over and over.
+bool repeats_itself(std::span<const int> ids)
+{
+    constexpr std::size_t longest_phrase = 8;
+    constexpr std::size_t times = 4;
+    for (std::size_t phrase = 1; phrase <= longest_phrase && phrase * times <= ids.size(); ++phrase) {
+        const auto tail = ids.last(phrase * times);
+        if (std::equal(tail.begin() + static_cast<std::ptrdiff_t>(phrase), tail.end(), tail.begin()))
+            return true;
+    }
+    return false;
+}
+
 void name_candidates(const Tokenizer& tokenizer, std::vector<DecodingStep>& steps)
 {
     for (DecodingStep& step : steps)
@@ -121,7 +135,9 @@ void take_decoded(const TranslationModel& model, Decoded decoded, Trace& trace)
     if (!trace.forced) {
         trace.target_text = tokenizer.decode(decoded.output);
         if (!decoded.finished)
-            trace.notices.push_back({Notice::Kind::unfinished, decoded.output.size(), decoded.output.size()});
+            trace.notices.push_back(
+                {repeats_itself(decoded.output) ? Notice::Kind::repetition : Notice::Kind::unfinished,
+                 decoded.output.size(), decoded.output.size()});
     }
     locate_in_text(tokenizer, trace.target_text, trace.target_output);
     // Each decoder row reads what the row before chose.
@@ -147,6 +163,8 @@ std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest
     trace->target_language = model.target_language;
     trace->forced = request.target_text.has_value() || !request.target_ids.empty();
 
+    if (model.damaged_weights > 0)
+        trace->notices.push_back({Notice::Kind::damaged_weights, model.damaged_weights, 0});
     read_source(model, request, limit_of(request.max_source_tokens), *trace);
     std::vector<int> target;
     if (trace->forced)

@@ -59,12 +59,32 @@ void check_tokenizer(const Tokenizer& tokenizer, const EncoderDecoderConfig& con
                          "a special token with id " + std::to_string(id), tokenizer.token(id).piece});
 }
 
+// In a folder of our own every tensor has its place; one too many means that the configuration is another model's.
+void check_no_more(const SafetensorsFile& file, const ParameterLayout& layout)
+{
+    for (const SafetensorsEntry& entry : file.entries())
+        if (!layout.find(entry.name))
+            throw Error({Error::Kind::broken,
+                         "the configuration has no place for this tensor",
+                         file.name() + ": " + entry.name,
+                         {},
+                         {}});
+}
+
+std::size_t count_not_finite(const ParameterBuffer& parameters)
+{
+    const Eigen::Map<const Eigen::ArrayXf> all(parameters.data(), static_cast<Index>(parameters.size()));
+    return parameters.size() - static_cast<std::size_t>(all.isFinite().count());
+}
+
 std::shared_ptr<const EncoderDecoder> load_network(const std::filesystem::path& file,
                                                    const EncoderDecoderConfig& config)
 {
     const SafetensorsFile weights = SafetensorsFile::open(file);
     // Sizes are compared with the file's before memory for them is taken.
-    check_parameters(weights, EncoderDecoderNetwork(config).layout());
+    const EncoderDecoderNetwork planned(config);
+    check_parameters(weights, planned.layout());
+    check_no_more(weights, planned.layout());
     auto network = std::make_shared<EncoderDecoder>(config);
     read_parameters(weights, network->layout(), network->parameters());
     return network;
@@ -90,6 +110,7 @@ std::shared_ptr<const TranslationModel> load_model_folder(const std::filesystem:
     model->tokenizer = load_sentence_piece(folder / tokenizer_file);
     check_tokenizer(*model->tokenizer, description.config, (folder / tokenizer_file).string());
     model->network = load_network(folder / weights_file, description.config);
+    model->damaged_weights = count_not_finite(model->network->parameters());
     model->name = std::move(description.name);
     model->folder = folder;
     model->source_language = std::move(description.source_language);

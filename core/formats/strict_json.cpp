@@ -41,7 +41,10 @@ nlohmann::json parse_strict_json(std::string_view text, const std::string& where
     try {
         return nlohmann::json::parse(text.begin(), text.end(), watch);
     } catch (const nlohmann::json::exception& error) {
-        fail("is not JSON", where, error.what());
+        // Behind the library's own label: "[json.exception.parse_error.101] parse error at line 1, …".
+        const std::string reason = error.what();
+        const std::size_t label = reason.find("] ");
+        fail("is not JSON", where, label == std::string::npos ? reason : reason.substr(label + 2));
     }
 }
 

@@ -16,6 +16,7 @@ struct TranslationModel {
     std::string source_language; ///< "fr"
     std::string target_language; ///< "en"
     std::string card;            ///< Markdown: data, licence, training, score
+    std::size_t damaged_weights = 0; ///< how many are NaN or infinite; every run says so
     std::shared_ptr<const EncoderDecoder> network;
     std::shared_ptr<const Tokenizer> tokenizer;
 };

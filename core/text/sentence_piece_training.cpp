@@ -1,3 +1,4 @@
+#include <regex>
 #include <unordered_map>
 
 #include <sentencepiece_trainer.h>
@@ -49,6 +50,20 @@ std::unordered_map<std::string, std::string> settings(int vocabulary_size)
     };
 }
 
+// The library's reason ends "… Please set it to a value <= 703."; its source file and condition help nobody.
+[[noreturn]] void fail(const std::string& reason, int vocabulary_size)
+{
+    std::smatch largest;
+    if (std::regex_search(reason, largest, std::regex("value <= ([0-9]+)")))
+        throw Error({Error::Kind::invalid, "the text is too little for so many pieces", "vocabulary size",
+                     "at most " + largest[1].str(), std::to_string(vocabulary_size)});
+    throw Error({Error::Kind::invalid,
+                 "SentencePiece cannot learn a vocabulary",
+                 "vocabulary size",
+                 {},
+                 std::to_string(vocabulary_size) + " (" + reason + ")"});
+}
+
 } // namespace
 
 std::string train_sentence_piece(const std::vector<std::string>& lines, int vocabulary_size, unsigned seed)
@@ -58,11 +73,7 @@ std::string train_sentence_piece(const std::vector<std::string>& lines, int voca
     std::string model;
     const auto status = sentencepiece::SentencePieceTrainer::Train(settings(vocabulary_size), &iterator, &model);
     if (!status.ok())
-        throw Error({Error::Kind::invalid,
-                     "SentencePiece cannot learn a vocabulary: " + status.ToString(),
-                     "vocabulary of " + std::to_string(vocabulary_size),
-                     {},
-                     {}});
+        fail(status.ToString(), vocabulary_size);
     return model;
 }
 

@@ -48,7 +48,8 @@ struct Notice {
         target_cut,       ///< the forced target was longer than the limit
         unfinished,       ///< decoding reached `limit` tokens without the end token
         unknown_tokens,   ///< `count` source tokens are not in the vocabulary
-        repetition        ///< the output repeats itself
+        repetition,       ///< the output repeats itself and was stopped after `limit` tokens
+        damaged_weights   ///< `count` of the model's weights are NaN or infinite
     };
     Kind kind;
     std::size_t count = 0;
@@ -63,7 +64,7 @@ struct Timings {
 };
 
 /// All that one run leaves behind. Made once, then shared as `std::shared_ptr<const Trace>` and never changed.
-/// Tensor names, shapes and axes: see "Names in a trace" in the README's manual and docs of Recorder.
+/// Tensor names and shapes: "A trace" in README.md.
 struct REGARD_API Trace {
     std::string model;           ///< name of the model
     ModelShape shape;

@@ -23,6 +23,20 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr char checkpoint_file[] = "checkpoint.safetensors";
+constexpr char tokenizer_file[] = "tokenizer.model";
+
+/// A finished model is never overwritten by a training that does not go on from it.
+void check_output(const std::filesystem::path& folder)
+{
+    if (std::filesystem::exists(folder / checkpoint_file))
+        return;
+    for (const char* file : {"model.safetensors", "config.json"})
+        if (std::filesystem::exists(folder / file))
+            throw Error({Error::Kind::invalid, "the output folder holds a model, but no checkpoint to go on from",
+                         folder.string(), "an empty or new folder (--initial starts from a model)", file});
+}
+
 double seconds_since(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
@@ -31,13 +45,13 @@ double seconds_since(Clock::time_point start)
 std::unique_ptr<SentencePieceTokenizer> obtain_tokenizer(const TrainingOptions& options,
                                                          const std::vector<SentencePair>& pairs)
 {
-    const auto saved = options.output / "tokenizer.model";
-    if (std::filesystem::exists(saved))
+    const auto saved = options.output / tokenizer_file;
+    if (std::filesystem::exists(options.output / checkpoint_file))
         return load_sentence_piece(saved);
     if (!options.tokenizer.empty())
         return load_sentence_piece(options.tokenizer);
     if (!options.initial.empty())
-        return load_sentence_piece(options.initial / "tokenizer.model");
+        return load_sentence_piece(options.initial / tokenizer_file);
     std::vector<std::string> lines;
     for (const SentencePair& pair : pairs) {
         lines.push_back(normalise_text(pair.source));
@@ -77,8 +91,8 @@ std::string default_card(const TrainingOptions& options, const TrainingPlan& pla
          << options.source_language << " to " << options.target_language << ", " << progress.step << " steps of about "
          << options.batch_tokens << " target tokens.\n";
     if (progress.validation_bleu)
-        card << "\nBLEU on the first " << options.validation_pairs << " validation pairs (greedy): "
-             << *progress.validation_bleu << "\n";
+        card << "\nBLEU on the first " << options.validation_pairs
+             << " validation pairs (greedy): " << *progress.validation_bleu << "\n";
     return card.str();
 }
 
@@ -106,7 +120,9 @@ public:
 
 private:
     void prepare();
-    void load_validation();
+    void make_output() const;
+    std::vector<SentencePair> read_validation() const;
+    void encode_validation(const std::vector<SentencePair>& texts);
     bool finished() const;
     void next_epoch();
     void draw() { epoch_ = draw_epoch(pairs_, options_.batch_tokens, options_.seed * 1000003 + position_.epoch); }
@@ -135,20 +151,20 @@ private:
 
 void Training::prepare()
 {
-    std::error_code failure;
-    std::filesystem::create_directories(options_.output, failure);
-    if (failure)
-        throw Error({Error::Kind::io, "cannot make the output folder", options_.output.string(), "", failure.message()});
+    check_output(options_.output);
+    options_.model.check();
     const auto texts = read_pairs(options_.pairs, options_.source_column, options_.target_column);
+    const auto validation = read_validation();
     tokenizer_ = obtain_tokenizer(options_, texts);
-    write_whole_file(options_.output / "tokenizer.model", tokenizer_->bytes());
 
     EncoderDecoderConfig config = options_.model;
     config.vocabulary = static_cast<Index>(tokenizer_->size());
-    pairs_ = encode_pairs(*tokenizer_, texts, config.end_id, std::min<std::size_t>(options_.longest, config.max_length));
+    pairs_ =
+        encode_pairs(*tokenizer_, texts, config.end_id, std::min<std::size_t>(options_.longest, config.max_length));
     if (pairs_.empty())
-        throw Error({Error::Kind::invalid, "no sentence pair is short enough to train on", options_.pairs.string(), "", ""});
-    load_validation();
+        throw Error(
+            {Error::Kind::invalid, "no sentence pair is short enough to train on", options_.pairs.string(), "", ""});
+    encode_validation(validation);
 
     EncoderDecoder model(config);
     if (options_.initial.empty())
@@ -157,13 +173,15 @@ void Training::prepare()
         read_parameters(SafetensorsFile::open(options_.initial / "model.safetensors"), model.layout(),
                         model.parameters());
     plan_.parameters = model.layout().size();
-    trainer_ = std::make_unique<Trainer>(std::move(model),
-                                         TrainerSettings{options_.label_smoothing, options_.dropout,
-                                                         options_.average_decay, {}, options_.seed, options_.threads});
-    const auto checkpoint = options_.output / "checkpoint.safetensors";
+    trainer_ = std::make_unique<Trainer>(
+        std::move(model),
+        TrainerSettings{
+            options_.label_smoothing, options_.dropout, options_.average_decay, {}, options_.seed, options_.threads});
+    const auto checkpoint = options_.output / checkpoint_file;
     if (std::filesystem::exists(checkpoint))
         position_ = load_checkpoint(checkpoint, *trainer_);
     draw();
+    make_output();
 
     plan_.pairs = pairs_.size();
     plan_.pairs_left_out = texts.size() - pairs_.size();
@@ -176,12 +194,28 @@ void Training::prepare()
     start_ = last_save_ = Clock::now();
 }
 
-void Training::load_validation()
+// Only now that nothing about the request is wrong.
+void Training::make_output() const
+{
+    std::error_code failure;
+    std::filesystem::create_directories(options_.output, failure);
+    if (failure)
+        throw Error(
+            {Error::Kind::io, "cannot make the output folder", options_.output.string(), "", failure.message()});
+    write_whole_file(options_.output / tokenizer_file, tokenizer_->bytes());
+}
+
+std::vector<SentencePair> Training::read_validation() const
 {
     if (options_.validation.empty())
-        return;
+        return {};
     auto texts = read_pairs(options_.validation, options_.source_column, options_.target_column);
     texts.resize(std::min(texts.size(), options_.validation_pairs));
+    return texts;
+}
+
+void Training::encode_validation(const std::vector<SentencePair>& texts)
+{
     for (const SentencePair& text : texts) {
         auto encoded = encode_pairs(*tokenizer_, {text}, options_.model.end_id, options_.longest);
         if (encoded.empty())
@@ -206,8 +240,8 @@ void Training::next_epoch()
 
 void Training::step()
 {
-    const auto shares =
-        share_batch(pairs_, epoch_[position_.batch], std::max<std::size_t>(options_.threads, 1), trainer_->model().config());
+    const auto shares = share_batch(pairs_, epoch_[position_.batch], std::max<std::size_t>(options_.threads, 1),
+                                    trainer_->model().config());
     const LossResult result = trainer_->accumulate(shares);
     progress_.learning_rate = warm_up_rate(trainer_->step() + 1, trainer_->model().config().width,
                                            options_.warm_up_steps, options_.rate_factor);
@@ -243,8 +277,8 @@ void Training::report(const LossResult& result)
                           ? progress_.step + static_cast<std::size_t>(progress_.seconds_left / seconds_a_step)
                           : options_.max_steps;
     if (!std::isfinite(progress_.loss))
-        throw Error({Error::Kind::invalid, "training diverged: the loss is not a number", "step " +
-                     std::to_string(progress_.step), "", "try a smaller learning rate or a longer warm-up"});
+        throw Error({Error::Kind::invalid, "training diverged: the loss is not a number",
+                     "step " + std::to_string(progress_.step), "", "try a smaller learning rate or a longer warm-up"});
     if (observer_.progressed)
         observer_.progressed(progress_);
 }
@@ -265,7 +299,7 @@ void Training::measure()
 
 void Training::save()
 {
-    save_checkpoint(options_.output / "checkpoint.safetensors", *trainer_, position_);
+    save_checkpoint(options_.output / checkpoint_file, *trainer_, position_);
     measure();
     const std::string card = options_.card.empty() ? default_card(options_, plan_, progress_) : options_.card;
     save_model_folder(options_.output,

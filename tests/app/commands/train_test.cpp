@@ -95,7 +95,20 @@ TEST_F(Train, VocabularyLargerThanTheTextIsRefusedWithAReason)
     arguments[arguments.indexOf("--vocabulary") + 1] = "50000";
     const Outcome outcome = regard_program(arguments);
     EXPECT_EQ(outcome.status, 1);
-    EXPECT_NE(outcome.messages.find("ocabulary"), std::string::npos) << outcome.messages;
+    EXPECT_NE(outcome.messages.find("expected at most "), std::string::npos) << outcome.messages;
+    EXPECT_EQ(outcome.messages.find(".cc("), std::string::npos) << "the library's internals: " << outcome.messages;
+    EXPECT_FALSE(QFile::exists(path("model"))) << "nothing is left behind";
+}
+
+TEST_F(Train, AFinishedModelIsNotOverwritten)
+{
+    const QString finished = model();
+    const QByteArray before = read(finished + "/model.safetensors");
+    ASSERT_FALSE(before.isEmpty());
+    const Outcome outcome = regard_program(command(finished, {"--steps", "1"}));
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_NE(outcome.messages.find("holds a model"), std::string::npos) << outcome.messages;
+    EXPECT_EQ(read(finished + "/model.safetensors"), before);
 }
 
 } // namespace

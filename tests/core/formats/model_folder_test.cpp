@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "core/decoding/run.h"
 #include "core/error.h"
 #include "tests/core/formats/small_model.h"
 #include "tests/core/formats/temporary_folder.h"
@@ -241,7 +242,25 @@ TEST_F(Damaged, TensorsAreCheckedByNameAndShape)
     test::save_small_model(folder_ / "m");
     const float more[] = {1};
     write_tensors([&](auto& tensors) { tensors.push_back({"more", {1}, more, FloatType::f32}); });
-    EXPECT_STREQ(error().what(), "nothing was thrown");
+    expect_error(Error::Kind::broken, "more: the configuration has no place for this tensor");
+}
+
+TEST_F(Damaged, WeightsThatAreNotNumbersAreCounted)
+{
+    EXPECT_EQ(load_model_folder(folder_ / "m")->damaged_weights, 0U);
+    std::vector<float> damaged;
+    write_tensors([&](auto& tensors) {
+        damaged.assign(tensors.at(0).values.begin(), tensors.at(0).values.end());
+        damaged.at(1) = std::numeric_limits<float>::quiet_NaN();
+        damaged.at(2) = std::numeric_limits<float>::infinity();
+        tensors.at(0).values = damaged;
+    });
+    const auto model = load_model_folder(folder_ / "m");
+    EXPECT_EQ(model->damaged_weights, 2U);
+    const auto trace = run(*model, {});
+    ASSERT_FALSE(trace->notices.empty());
+    EXPECT_EQ(trace->notices.front().kind, Notice::Kind::damaged_weights);
+    EXPECT_EQ(trace->notices.front().count, 2U);
 }
 
 TEST_F(Damaged, DamagedVocabularyAndWeightsAreNamed)
