@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include "app/plots/labels.h"
 #include "core/text/unicode.h"
 
 namespace regard::app {
@@ -25,7 +26,7 @@ QFont captionFont(const Theme& theme)
 /// painter.
 double setParagraph(const QString& text, double width, const Theme& theme, QPainter* painter, QPointF at)
 {
-    QTextLayout layout(text, captionFont(theme));
+    QTextLayout layout(withoutIdleIsolates(text), captionFont(theme));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

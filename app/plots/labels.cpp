@@ -33,7 +33,32 @@ bool isUpright(char32_t code)
     }
 }
 
+bool turns(char32_t code)
+{
+    switch (QChar::direction(code)) {
+    case QChar::DirR:
+    case QChar::DirAL:
+    case QChar::DirAN:
+    case QChar::DirRLE:
+    case QChar::DirRLO:
+    case QChar::DirRLI:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
+
+QString withoutIdleIsolates(QString text)
+{
+    if (!text.contains(isolate_start) && !text.contains(isolate_end))
+        return text;
+    const auto codes = text.toUcs4();
+    if (std::any_of(codes.begin(), codes.end(), turns))
+        return text;
+    return text.remove(isolate_start).remove(isolate_end);
+}
 
 QString elidedLabel(const QString& label, const QFontMetricsF& metrics, double width)
 {
@@ -76,7 +101,7 @@ void drawLine(QPainter& painter, const QPointF& anchor, const QString& text, Qt:
         x -= width;
     else if (horizontal & Qt::AlignHCenter)
         x -= width / 2;
-    painter.drawText(QPointF(x, anchor.y() + (metrics.ascent() - metrics.descent()) / 2), text);
+    painter.drawText(QPointF(x, anchor.y() + (metrics.ascent() - metrics.descent()) / 2), withoutIdleIsolates(text));
 }
 
 } // namespace regard::app

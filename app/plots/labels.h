@@ -10,6 +10,9 @@ namespace regard::app {
 /// The label cut at a grapheme boundary until it fits, "…" at the cut; isolates stay closed.
 QString elidedLabel(const QString& label, const QFontMetricsF& metrics, double width);
 
+/// The text as it is painted: isolates only where something runs right to left. Files write a piece of text for each.
+QString withoutIdleIsolates(QString text);
+
 /// Whether all letters are Han, Kana or Hangul: read upright in a column, never turned.
 bool isUprightScript(const QString& label);
 

@@ -105,7 +105,7 @@ void drawRising(QPainter& painter, const QPointF& foot, const QString& text, dou
     const QFontMetricsF metrics(painter.font());
     // The label's foot, not its baseline, stands over the cell's middle.
     const double drop = angle >= 89 ? (metrics.ascent() - metrics.descent()) / 2 : metrics.descent() * 0.4;
-    painter.drawText(QPointF(0, drop), text);
+    painter.drawText(QPointF(0, drop), withoutIdleIsolates(text));
     painter.restore();
 }
 

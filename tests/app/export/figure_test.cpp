@@ -129,6 +129,23 @@ TEST(HeatMapFigure, svg_stays_xml_whatever_the_sentence_holds)
     EXPECT_TRUE(texts.contains("col0")) << "what comes after is there too";
 }
 
+TEST(HeatMapFigure, svg_writes_a_left_to_right_label_in_one_piece)
+{
+    const auto svgOf = [](const QString& label) {
+        HeatMapData data = test::risingMap(2, 2);
+        data.rowLabels[0] = data.columnLabels[0] = label;
+        return encodeSvg(HeatMapFigure(data, Palette(), "Source: " + label));
+    };
+    const SvgParts simple = read(svgOf(QString::fromUtf8("\u2068the\u2069 / \u2068street\u2069")));
+    EXPECT_EQ(simple.texts.count("the / street"), 2) << simple.texts.join("|").toStdString();
+    EXPECT_EQ(simple.texts.count("Source: the / street"), 1) << simple.texts.join("|").toStdString();
+    // Whether the arrow is in the same font is not ours to say.
+    EXPECT_EQ(svgOf(QString::fromUtf8("\u2068the\u2069 → \u2068street\u2069")),
+              svgOf(QString::fromUtf8("the → street")));
+    const SvgParts mixed = read(svgOf(QString::fromUtf8("\u2068قطة\u2069 → \u2068cat\u2069")));
+    EXPECT_TRUE(mixed.allText.contains(QChar(0x2068))) << "without them the two would change places";
+}
+
 TEST(HeatMapFigure, nothing_to_draw_is_refused)
 {
     EXPECT_EQ(test::thrownBy([] { HeatMapFigure({}, Palette(), {}); }).kind, Error::Kind::invalid);
