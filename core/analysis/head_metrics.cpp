@@ -25,7 +25,7 @@ double entropy_of(std::span<const float> row)
 {
     double bits = 0;
     for (const double w : row)
-        if (w > 0)
+        if (!(w <= 0)) // lets NaN through
             bits -= w * std::log2(w);
     return bits;
 }

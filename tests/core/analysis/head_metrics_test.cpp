@@ -1,5 +1,8 @@
 #include "core/analysis/head_metrics.h"
 
+#include <cmath>
+#include <limits>
+
 #include <gtest/gtest.h>
 
 #include "core/error.h"
@@ -59,6 +62,16 @@ TEST(StrongestKeys, are_the_heaviest_first_and_never_masked)
     const auto two = strongest_keys(trace, AttentionKind::decoder, 0, 0, 2, 2);
     EXPECT_EQ(two, (std::vector<RankedKey>{{2, 0.6F}, {0, 0.2F}}));
     EXPECT_THROW(strongest_keys(trace, AttentionKind::decoder, 0, 0, 3, 2), Error);
+}
+
+TEST(HeadMetrics, weights_that_are_no_numbers_give_metrics_that_are_none)
+{
+    const float none = std::numeric_limits<float>::quiet_NaN();
+    const Trace trace = trace_with(AttentionKind::encoder, 2, 2, {0.5F, 0.5F, none, none});
+    const HeadMetrics metrics = head_metrics(trace, AttentionKind::encoder, 0, 0);
+    for (const double value :
+         {metrics.entropy, metrics.mean_distance, metrics.diagonal, metrics.previous, metrics.special})
+        EXPECT_TRUE(std::isnan(value)) << value;
 }
 
 } // namespace
