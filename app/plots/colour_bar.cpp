@@ -127,11 +127,11 @@ void drawKeys(QPainter& painter, const HeatMapData& data, QRectF box, const Them
 
 } // namespace
 
-double colourBarWidth(const HeatMapData& data, const Theme& theme)
+double colourBarWidth(const HeatMapData& data, const Theme& theme, bool named)
 {
     const QFontMetricsF metrics(theme.font);
     const double line = lineHeight(theme);
-    double beside = textWidth(data, theme) + (data.valueName.isEmpty() ? 0 : line * 1.3);
+    double beside = textWidth(data, theme) + (named && !data.valueName.isEmpty() ? line * 1.3 : 0);
     if (data.hasMask())
         beside = std::max(beside, metrics.horizontalAdvance(QCoreApplication::translate("regard", "masked")));
     if (data.hasNotANumber())
@@ -148,7 +148,8 @@ void drawColourBar(QPainter& painter, const HeatMapData& data, const QRectF& pla
     const QRectF bar(place.left(), place.top(), barWidth(theme), std::max(place.height() - below, line));
     drawStrip(painter, bar, palette);
     drawTicks(painter, data, bar, theme);
-    drawName(painter, data, bar, theme);
+    if (place.width() > colourBarWidth(data, theme) - 1)
+        drawName(painter, data, bar, theme);
     drawMark(painter, data, bar, marked, theme);
     const double side = barWidth(theme);
     drawKeys(painter, data, {bar.left(), bar.bottom() + line * 0.5 + (line * 1.3 - side) / 2, side, side}, theme);

@@ -9,11 +9,11 @@
 
 namespace regard::app {
 
-/// Width of a bar with its numbers and the value's name.
-double colourBarWidth(const HeatMapData& data, const Theme& theme);
+/// Width of a bar with its numbers and, if `named`, the value's name.
+double colourBarWidth(const HeatMapData& data, const Theme& theme, bool named = true);
 
-/// The bar at `place`'s left edge, its numbers and the value's name to the right of it; below it what is not on the bar
-/// (masked cells, NaN). `marked` is the value to point at, NaN for none.
+/// The bar at `place`'s left edge, its numbers and, if it is wide enough, the value's name to the right of it; below it
+/// what is not on the bar (masked cells, NaN). `marked` is the value to point at, NaN for none.
 void drawColourBar(QPainter& painter, const HeatMapData& data, const QRectF& place, const Palette& palette,
                    const Theme& theme, double marked);
 

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t grid_limit = 44; // cells a side: beyond it lines hide more than they show
 constexpr double largest_cell = 3.6;   // in line heights
 constexpr double widest_shape = 1.7;   // of a token's cell
+constexpr double column_share = 0.2;   // of the height: labels of columns may take it
 
 double lineOf(const Theme& theme)
 {
@@ -54,7 +55,8 @@ HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& th
     const double line = lineOf(theme);
     const double limit = line * fit.longestLabel;
     HeatMapLayout layout;
-    layout.columns = planColumns(data.columnLabels, data.columns, cell.width(), limit, theme);
+    layout.columns =
+        planColumns(data.columnLabels, data.columns, cell.width(), std::max(limit, line * fit.longestColumn), theme);
     layout.rows = planRows(data.rowLabels, data.rows, cell.height(), limit, theme);
     layout.grid =
         std::max(data.rows, data.columns) <= grid_limit && std::min(cell.width(), cell.height()) >= line * 0.3;
@@ -74,9 +76,10 @@ HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& th
     layout.map = QRectF(left, top, cell.width() * double(data.columns), cell.height() * double(data.rows));
     layout.rowTitle = {left - line * 0.5, top - line * 0.65};
     const double bar_height = std::max(layout.map.height(), fit.bar ? line * fit.lowestBar : 0);
-    const double bar_width = fit.bar ? colourBarWidth(data, theme) : 0;
+    const double bar_width = fit.bar ? colourBarWidth(data, theme, fit.barName) : 0;
     layout.bar = QRectF(std::round(layout.map.right() + (fit.bar ? line * 1.1 : 0)), top, bar_width, bar_height);
-    layout.size = QSizeF(layout.bar.right() + margin, top + bar_height + margin);
+    layout.right = std::max(layout.bar.right(), layout.map.right() + columnOverhang(layout.columns, cell.width()));
+    layout.size = QSizeF(layout.right + margin, top + bar_height + margin);
     return layout;
 }
 
@@ -100,9 +103,10 @@ HeatMapLayout arrangeFitted(const HeatMapData& data, QSizeF room, const Theme& t
 }
 
 /// Whether the map itself is the larger part of what is seen, or as large as its cells may be.
-bool isWorthwhile(const HeatMapLayout& layout, const HeatMapData& data, QSizeF room, const Theme& theme)
+bool isWorthwhile(const HeatMapLayout& layout, const HeatMapData& data, QSizeF room, const Theme& theme,
+                  const HeatMapFit& fit)
 {
-    const double least = std::min(room.width() * 0.4, lineOf(theme) * double(data.columns));
+    const double least = std::min(room.width() * fit.smallestMap, lineOf(theme) * double(data.columns));
     return layout.map.width() >= least && layout.size.width() <= room.width() + 1 &&
            layout.size.height() <= room.height() + 1;
 }
@@ -113,11 +117,20 @@ HeatMapLayout arrange(const HeatMapData& data, QSizeF room, const Theme& theme)
 {
     if (data.rows == 0 || data.columns == 0)
         return {};
+    // A map without its scale says little: its bar outlives long labels, the bar's name and large cells.
+    constexpr HeatMapFit fits[] = {{},
+                                   {6, true, 5},
+                                   {4, true, 4},
+                                   {4, true, 4, false},
+                                   {4, true, 4, false, 0.25},
+                                   {2.5, true, 3, false, 0.25},
+                                   {4, false, 0},
+                                   {2.5, false, 0}};
     HeatMapLayout layout;
-    for (const HeatMapFit& fit : {HeatMapFit{}, HeatMapFit{6, true, 5}, HeatMapFit{4, true, 4}, HeatMapFit{4, false, 0},
-                                  HeatMapFit{2.5, false, 0}}) {
+    for (HeatMapFit fit : fits) {
+        fit.longestColumn = std::min(room.height() * column_share / lineOf(theme), HeatMapFit{}.longestLabel);
         layout = arrangeFitted(data, room, theme, fit);
-        if (isWorthwhile(layout, data, room, theme))
+        if (isWorthwhile(layout, data, room, theme, fit))
             break;
     }
     return layout;

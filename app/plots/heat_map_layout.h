@@ -13,7 +13,8 @@ namespace regard::app {
 struct HeatMapLayout {
     QSizeF size; ///< that the whole needs
     QRectF map;
-    QRectF bar; ///< the colour bar with its numbers
+    QRectF bar;       ///< the colour bar with its numbers
+    double right = 0; ///< where titles and labels end
     QPointF title;
     QPointF columnTitle;
     QPointF rowTitle;
@@ -24,9 +25,12 @@ struct HeatMapLayout {
 
 /// What may be given up where room is scarce.
 struct HeatMapFit {
-    double longestLabel = 9; ///< in line heights; longer ones are cut
-    bool bar = true;         ///< the colour bar is there
-    double lowestBar = 8;    ///< its least height, in line heights
+    double longestLabel = 9;  ///< in line heights; longer ones are cut
+    bool bar = true;          ///< the colour bar is there
+    double lowestBar = 8;     ///< its least height, in line heights
+    bool barName = true;      ///< what its numbers are stands beside it
+    double smallestMap = 0.4; ///< width that makes it worthwhile, as a share of the room
+    double longestColumn = 0; ///< as longestLabel, for columns where they may be longer than rows
 };
 
 /// A layout around cells of that size.

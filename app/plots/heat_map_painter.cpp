@@ -23,7 +23,7 @@ double markedValue(const HeatMapData& data, Mark mark)
 
 void drawTitles(QPainter& painter, const HeatMapData& data, const HeatMapLayout& layout, const Theme& theme)
 {
-    const double right = layout.bar.right();
+    const double right = layout.right;
     painter.setFont(theme.bold());
     painter.setPen(theme.text);
     const auto fitted = [&painter](const QString& text, double width) {
@@ -55,7 +55,7 @@ void drawHeatMapFrame(QPainter& painter, const HeatMapData& data, const HeatMapL
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     drawTitles(painter, data, layout, theme);
-    drawColumnLabels(painter, layout.columns, layout.map, layout.bar.right(), mark.column, theme);
+    drawColumnLabels(painter, layout.columns, layout.map, layout.right, mark.column, theme);
     drawRowLabels(painter, layout.rows, layout.map, mark.row, theme);
     if (layout.bar.width() > 0)
         drawColourBar(painter, data, layout.bar, palette, theme, markedValue(data, mark));

@@ -17,6 +17,7 @@ namespace {
 constexpr double line_share = 0.85;     // of the line height: the closest that two lines of labels may stand
 constexpr double smallest_share = 0.72; // of the theme's font size
 constexpr qsizetype stacked_limit = 5;
+constexpr qsizetype short_label = 5; // graphemes: cut, nothing of it would be left
 
 double radians(double degrees)
 {
@@ -80,6 +81,11 @@ double riseOf(double width, double angle, double line)
 double widthWithin(double rise, double angle, double line)
 {
     return (rise - line * std::cos(radians(angle))) / std::sin(radians(angle));
+}
+
+bool isShort(const QString& label)
+{
+    return label.size() <= 8 * short_label && graphemes(withoutIdleIsolates(label)).size() <= short_label;
 }
 
 bool stacks(const QString& label)
@@ -148,9 +154,11 @@ AxisPlan planColumns(const QStringList& labels, std::size_t count, double cell, 
             continue;
         const double own = metrics.horizontalAdvance(label);
         planned.stacked = stacks(label) && cell * plan.step >= line * 0.8;
-        if (!planned.stacked)
+        planned.whole = isShort(label);
+        if (!planned.stacked && !planned.whole)
             planned.text = elidedLabel(label, metrics, widthWithin(limit, plan.angle, line));
         const double drawn = std::min(own, metrics.horizontalAdvance(planned.text));
+        planned.width = drawn;
         const double rise = planned.stacked ? line * double(graphemes(label).size()) : riseOf(drawn, plan.angle, line);
         plan.extent = std::max(plan.extent, rise);
     }
@@ -167,10 +175,24 @@ AxisPlan planRows(const QStringList& labels, std::size_t count, double cell, dou
     const double line = metrics.height() * line_share;
     plan.step = labels.isEmpty() ? niceStep(line / cell) : std::max(1, int(std::ceil(line / cell - 0.02)));
     for (std::size_t i = 0; i < count; ++i) {
-        plan.labels[i].text = elidedLabel(all[qsizetype(i)], metrics, limit);
+        const QString& label = all[qsizetype(i)];
+        plan.labels[i].text = isShort(label) ? label : elidedLabel(label, metrics, limit);
         plan.extent = std::max(plan.extent, metrics.horizontalAdvance(plan.labels[i].text));
     }
     return plan;
+}
+
+double columnOverhang(const AxisPlan& plan, double cell)
+{
+    double overhang = 0;
+    for (std::size_t i = 0; i < plan.labels.size(); ++i) {
+        const AxisPlan::Label& label = plan.labels[i];
+        if (!label.whole || label.stacked)
+            continue;
+        const double before_end = (double(plan.labels.size() - i) - 0.5) * cell;
+        overhang = std::max(overhang, label.width * std::cos(radians(plan.angle)) - before_end);
+    }
+    return overhang;
 }
 
 void drawColumnLabels(QPainter& painter, const AxisPlan& plan, const QRectF& map, double right, int highlighted,
@@ -190,7 +212,8 @@ void drawColumnLabels(QPainter& painter, const AxisPlan& plan, const QRectF& map
             drawLine(painter, {foot.x(), foot.y() - line * 0.4}, label.text, Qt::AlignHCenter);
         } else {
             const double room = (right - foot.x()) / std::max(std::cos(radians(plan.angle)), 0.05);
-            const QString text = elidedLabel(label.text, QFontMetricsF(painter.font()), room);
+            const QString text =
+                label.whole ? label.text : elidedLabel(label.text, QFontMetricsF(painter.font()), room);
             drawRising(painter, foot, text, plan.angle);
         }
     }

@@ -15,6 +15,8 @@ struct AxisPlan {
     struct Label {
         QString text;
         bool stacked = false; ///< characters upright, one under the other
+        bool whole = false;   ///< so short that nothing of it may be cut
+        double width = 0;     ///< that its text takes
     };
     std::vector<Label> labels; ///< one a row or column
     QFont font;                ///< smaller than the theme's where room is scarce
@@ -27,6 +29,9 @@ struct AxisPlan {
 /// cut.
 AxisPlan planColumns(const QStringList& labels, std::size_t count, double cell, double limit, const Theme& theme);
 AxisPlan planRows(const QStringList& labels, std::size_t count, double cell, double limit, const Theme& theme);
+
+/// How far the labels that may not be cut reach beyond the last cell.
+double columnOverhang(const AxisPlan& plan, double cell);
 
 /// Columns stand on `map`'s top edge, rows at its left; `highlighted` is drawn in the accent colour, -1 for none.
 /// Column labels do not go beyond x = `right`.
