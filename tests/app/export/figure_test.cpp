@@ -146,6 +146,17 @@ TEST(HeatMapFigure, svg_writes_a_left_to_right_label_in_one_piece)
     EXPECT_TRUE(mixed.allText.contains(QChar(0x2068))) << "without them the two would change places";
 }
 
+TEST(HeatMapFigure, not_a_number_is_named_beside_the_bar_and_in_the_values)
+{
+    HeatMapData data = test::risingMap(2, 2);
+    data.values[3] = NAN;
+    const HeatMapFigure figure(data, Palette(), {});
+    EXPECT_TRUE(read(encodeSvg(figure)).texts.contains("not a number"));
+    EXPECT_TRUE(figure.values().endsWith("\nrow1\t0.5\tnan\n"));
+    data.values[3] = 0;
+    EXPECT_FALSE(read(encodeSvg(HeatMapFigure(data, Palette(), {}))).texts.contains("not a number"));
+}
+
 TEST(HeatMapFigure, nothing_to_draw_is_refused)
 {
     EXPECT_EQ(test::thrownBy([] { HeatMapFigure({}, Palette(), {}); }).kind, Error::Kind::invalid);

@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 #include "app/plots/attention_map.h"
+#include "app/plots/curves.h"
+#include "app/plots/heat_map_painter.h"
 #include "tests/support/sample_trace.h"
 
 namespace regard::app {
@@ -88,6 +90,28 @@ TEST(HeatMap, masked_cells_look_neither_like_zero_nor_like_not_a_number)
     }
     EXPECT_FALSE(colors.contains(zero));
     EXPECT_GT(colors.size(), 1) << "a hatch has lines and ground";
+}
+
+TEST(HeatMap, not_a_number_is_never_told_as_a_number)
+{
+    HeatMapData data = threeByTwo();
+    data.values = {NAN, 0, 0.5f, 0.5f, 0.5f, -NAN};
+    EXPECT_EQ(tabSeparated(data), "query\tx\ty\na\tnan\t0\nb\t0.5\t0.5\nc\t0.5\tnan\n");
+    EXPECT_TRUE(cellText(data, 0, 0, QLocale::c()).endsWith("\nnot a number"));
+    EXPECT_TRUE(cellText(data, 2, 1, QLocale::c()).endsWith("\nnot a number"));
+    EXPECT_TRUE(cellText(data, 0, 1, QLocale::c()).endsWith("\nweight 0"));
+    HeatMap map;
+    map.setData(data);
+    map.setHighlight(0, 0);
+    EXPECT_TRUE(map.accessibleDescription().endsWith(", not a number")) << map.accessibleDescription().toStdString();
+}
+
+TEST(Curves, not_a_number_is_told_and_copied_as_such)
+{
+    CurvesData data;
+    data.xTitle = "position";
+    data.series = {{"d", {1, NAN, 0}}};
+    EXPECT_EQ(tabSeparated(data), "position\td\n0\t1\n1\tnan\n2\t0\n");
 }
 
 TEST(HeatMap, follows_the_widgets_palette)
