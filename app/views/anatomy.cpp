@@ -88,7 +88,7 @@ void Anatomy::unfold()
 
 QSize Anatomy::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, 120};
+    return {fontMetrics().averageCharWidth() * 14, 120};
 }
 
 QSize Anatomy::sizeHint() const

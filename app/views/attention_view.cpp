@@ -1,16 +1,16 @@
 #include "app/views/attention_view.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QToolButton>
 
 #include "app/export/attention_figure.h"
 #include "app/plots/attention_map.h"
 #include "app/plots/head_sheet.h"
 #include "app/plots/heat_map.h"
+#include "app/views/flow_layout.h"
+#include "app/views/folding_splitter.h"
 #include "app/views/head_summary.h"
 #include "app/views/palette_box.h"
 #include "app/views/segments.h"
@@ -52,7 +52,7 @@ AttentionView::AttentionView(Session& session, QWidget* parent) : View(session, 
 
     map_ = new HeatMap(this);
     map_->setMinimumSize(220, 180);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    auto* splitter = new FoldingSplitter(this);
     splitter->setObjectName(QStringLiteral("attentionSplitter"));
     splitter->addWidget(makeSide());
     splitter->addWidget(map_);
@@ -71,7 +71,7 @@ QWidget* AttentionView::makeBar()
 {
     auto* bar = new QWidget(this);
     bar->setProperty("role", "bar");
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(bar);
     row->setContentsMargins(14, 8, 14, 8);
     row->setSpacing(10);
     kinds_ = new Segments({tr("encoder"), tr("decoder"), tr("cross")}, bar);
@@ -88,12 +88,9 @@ QWidget* AttentionView::makeBar()
     save->setText(tr("Export…"));
     save->setToolTip(tr("Save this picture as PNG, SVG or PDF"));
     row->addWidget(kinds_);
-    row->addSpacing(8);
-    row->addWidget(label);
-    row->addWidget(palettes_);
-    row->addStretch(1);
-    row->addWidget(copy);
-    row->addWidget(save);
+    row->addWidget(grouped(bar, {label, palettes_}));
+    row->addWidget(grouped(bar, {copy, save}));
+    row->setAlignment(copy->parentWidget(), Qt::AlignRight);
     connect(copy, &QToolButton::clicked, this, &AttentionView::copyWanted);
     connect(save, &QToolButton::clicked, this, &AttentionView::exportWanted);
     connect(palettes_, &QComboBox::activated, this, [this] { emit paletteChosen(chosenPalette(*palettes_)); });

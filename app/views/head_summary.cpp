@@ -1,10 +1,13 @@
 #include "app/views/head_summary.h"
 
+#include <cmath>
+
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
 #include "app/session/token_labels.h"
+#include "app/views/elided_label.h"
 #include "app/views/value_table.h"
 #include "app/views/weight_bars.h"
 #include "core/analysis/head_metrics.h"
@@ -16,15 +19,15 @@ namespace {
 
 constexpr int barCount = 5;
 
-QString number(double value)
+/// With its unit ("%1 bit"); a dash for what is no number.
+QString number(double value, const QString& withUnit = QStringLiteral("%1"))
 {
-    return QLocale().toString(value, 'f', 2);
+    return std::isfinite(value) ? withUnit.arg(QLocale().toString(value, 'f', 2)) : QStringLiteral("–");
 }
 
-QLabel* heading(QWidget* parent)
+ElidedLabel* heading(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new ElidedLabel(parent);
     label->setProperty("role", "heading");
     return label;
 }
@@ -90,9 +93,9 @@ void HeadSummary::refreshBars(const Trace& trace, const Focus& focus)
         } catch (const Error&) {
             bars.clear(); // this trace was saved without the weights of this head
         }
-        barsTitle_->setText(tr("%1 attends to · %2").arg(labels.rows[focus.query], place));
+        barsTitle_->setWholeText(tr("%1 attends to · %2").arg(labels.rows[focus.query], place));
     } else {
-        barsTitle_->setText(tr("A query attends to · %1").arg(place));
+        barsTitle_->setWholeText(tr("A query attends to · %1").arg(place));
     }
     bars_->setVisible(!bars.isEmpty());
     barsHint_->setVisible(bars.isEmpty());
@@ -101,14 +104,14 @@ void HeadSummary::refreshBars(const Trace& trace, const Focus& focus)
 
 void HeadSummary::refreshMetrics(const Trace& trace, const Focus& focus)
 {
-    metricsTitle_->setText(tr("Head L%1 H%2, mean over its queries").arg(focus.layer).arg(focus.head));
+    metricsTitle_->setWholeText(tr("Head L%1 H%2, mean over its queries").arg(focus.layer).arg(focus.head));
     try {
         const HeadMetrics mean = head_metrics(trace, focus.kind, std::size_t(focus.layer), std::size_t(focus.head));
         const bool decoder = focus.kind == AttentionKind::decoder;
         metrics_->setRows({
-            {tr("Entropy"), tr("%1 bit").arg(number(mean.entropy)),
+            {tr("Entropy"), number(mean.entropy, tr("%1 bit")),
              tr("−Σ w·log₂ w: 0 bit looks at one key only; higher looks at many.")},
-            {tr("Mean distance"), tr("%1 tokens").arg(number(mean.mean_distance)),
+            {tr("Mean distance"), number(mean.mean_distance, tr("%1 tokens")),
              tr("Σ w·|query − key|, counted in positions.")},
             {tr("On the diagonal"), number(mean.diagonal), tr("Weight of the key at the query's own position.")},
             {tr("One to the left"), number(mean.previous), tr("Weight of the key one position before the query.")},

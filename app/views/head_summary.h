@@ -9,6 +9,7 @@ class QLabel;
 
 namespace regard::app {
 
+class ElidedLabel;
 class ValueTable;
 class WeightBars;
 
@@ -18,17 +19,17 @@ class HeadSummary : public QWidget {
 public:
     HeadSummary(Session& session, QWidget* parent);
     void refresh();
+    void refreshMetrics(const Trace& trace, const Focus& focus);
     void setDataPalette(PaletteName name);
 
 private:
     void refreshBars(const Trace& trace, const Focus& focus);
-    void refreshMetrics(const Trace& trace, const Focus& focus);
 
     Session& session_;
-    QLabel* barsTitle_;
+    ElidedLabel* barsTitle_;
     WeightBars* bars_;
     QLabel* barsHint_;
-    QLabel* metricsTitle_;
+    ElidedLabel* metricsTitle_;
     ValueTable* metrics_;
 };
 

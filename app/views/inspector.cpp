@@ -114,7 +114,7 @@ QWidget* Inspector::makeSheet()
 
 QSize Inspector::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, 120};
+    return {fontMetrics().averageCharWidth() * 18, 120};
 }
 
 void Inspector::showEvent(QShowEvent* event)

@@ -19,7 +19,7 @@ class Inspector : public QWidget {
 public:
     explicit Inspector(Session& session, QWidget* parent = nullptr);
     QSize minimumSizeHint() const override;
-    QSize sizeHint() const override { return {minimumSizeHint().width() * 5 / 4, 500}; }
+    QSize sizeHint() const override { return {minimumSizeHint().width() * 5 / 3, 500}; }
 
 protected:
     void showEvent(QShowEvent* event) override;

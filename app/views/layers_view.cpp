@@ -1,7 +1,6 @@
 #include "app/views/layers_view.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
 
@@ -9,6 +8,8 @@
 #include "app/export/heat_map_figure.h"
 #include "app/plots/heat_map.h"
 #include "app/session/token_labels.h"
+#include "app/views/elided_label.h"
+#include "app/views/flow_layout.h"
 #include "app/views/segments.h"
 #include "app/views/shares.h"
 
@@ -64,23 +65,21 @@ QWidget* LayersView::makeBar()
 {
     auto* bar = new QWidget(this);
     bar->setProperty("role", "bar");
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(bar);
     row->setContentsMargins(14, 8, 14, 8);
     row->setSpacing(10);
     stacks_ = new Segments({tr("encoder"), tr("decoder")}, bar);
     choices_ = new QComboBox(bar);
     choices_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    choices_->setMinimumWidth(220);
+    choices_->setMinimumWidth(160);
     auto* label = new QLabel(tr("&Tensor"), bar);
     label->setBuddy(choices_);
-    note_ = new QLabel(bar);
+    note_ = new ElidedLabel(bar);
     note_->setProperty("role", "muted");
-    note_->setMinimumWidth(40);
+    note_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     row->addWidget(stacks_);
-    row->addSpacing(8);
-    row->addWidget(label);
-    row->addWidget(choices_);
-    row->addWidget(note_, 1);
+    row->addWidget(grouped(bar, {label, choices_}));
+    row->addWidget(note_);
     connect(stacks_, &Segments::chosen, this, [this](int index) {
         stack_ = Stack(index);
         path_.clear();
@@ -135,8 +134,8 @@ void LayersView::refresh()
     fillChoices(*trace);
     norms_->setData(normsData(*trace));
     HeatMapData features = featuresData(*trace);
-    note_->setText(features.rows ? QStringLiteral("%1 × %2").arg(features.rows).arg(features.columns)
-                                 : tr("This run holds no activations."));
+    note_->setWholeText(features.rows ? QStringLiteral("%1 × %2").arg(features.rows).arg(features.columns)
+                                      : tr("This run holds no activations."));
     features_->setData(std::move(features));
     markFocus();
 }

@@ -6,10 +6,10 @@
 #include "core/analysis/residual.h"
 
 class QComboBox;
-class QLabel;
 
 namespace regard::app {
 
+class ElidedLabel;
 class HeatMap;
 struct HeatMapData;
 class Segments;
@@ -53,7 +53,7 @@ private:
     QComboBox* choices_ = nullptr;
     HeatMap* norms_ = nullptr;
     HeatMap* features_ = nullptr;
-    QLabel* note_ = nullptr;
+    ElidedLabel* note_ = nullptr;
 };
 
 } // namespace regard::app

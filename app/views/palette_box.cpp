@@ -23,6 +23,7 @@ QComboBox* makePaletteBox(QWidget* parent)
 {
     auto* box = new QComboBox(parent);
     box->setIconSize({48, 12});
+    box->setMinimumWidth(100); // the strip at least
     for (const PaletteName name : sequentialPalettes())
         box->addItem(paletteIcon(name), paletteLabel(name), int(name));
     return box;

@@ -1,6 +1,5 @@
 #include "app/views/positions_view.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -11,6 +10,8 @@
 #include "app/plots/curves.h"
 #include "app/plots/heat_map.h"
 #include "app/session/token_labels.h"
+#include "app/views/elided_label.h"
+#include "app/views/flow_layout.h"
 #include "app/views/segments.h"
 #include "app/views/shares.h"
 #include "core/analysis/position_table.h"
@@ -61,7 +62,7 @@ QWidget* PositionsView::makeBar()
 {
     auto* bar = new QWidget(this);
     bar->setProperty("role", "bar");
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(bar);
     row->setContentsMargins(14, 8, 14, 8);
     row->setSpacing(10);
     stacks_ = new Segments({stackName(Stack::encoder), stackName(Stack::decoder)}, bar);
@@ -73,16 +74,13 @@ QWidget* PositionsView::makeBar()
     chosen_->setToolTip(tr("Numbers of dimensions, at most 8; or click a column of the map"));
     auto* label = new QLabel(tr("&Dimensions"), bar);
     label->setBuddy(chosen_);
-    note_ = new QLabel(bar);
+    note_ = new ElidedLabel(bar);
     note_->setProperty("role", "muted");
-    note_->setTextFormat(Qt::PlainText);
-    note_->setMinimumWidth(40);
+    note_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     row->addWidget(stacks_);
     row->addWidget(spans_);
-    row->addSpacing(8);
-    row->addWidget(label);
-    row->addWidget(chosen_);
-    row->addWidget(note_, 1);
+    row->addWidget(grouped(bar, {label, chosen_}));
+    row->addWidget(note_);
     connect(stacks_, &Segments::chosen, this, [this](int index) { showStack(Stack(index)); });
     connect(spans_, &Segments::chosen, this, [this](int index) { showSpan(index == 1); });
     connect(chosen_, &QLineEdit::textEdited, this, &PositionsView::readDimensions);
@@ -150,8 +148,8 @@ void PositionsView::refresh()
         chosen_->setText(numbers.join(QStringLiteral(", ")));
     spans_->setCurrent(whole_ ? 1 : 0);
     Tensor shown = positions();
-    note_->setText(shown.values.empty() ? tr("This run holds no positions of the %1.").arg(stackName(stack_))
-                                        : tr("what the %1 adds to each token's embedding").arg(stackName(stack_)));
+    note_->setWholeText(shown.values.empty() ? tr("This run holds no positions of the %1.").arg(stackName(stack_))
+                                             : tr("what the %1 adds to each token's embedding").arg(stackName(stack_)));
     curves_->setData(curvesData(shown));
     map_->setData(mapData(std::move(shown)));
     markFocus();

@@ -4,12 +4,12 @@
 #include "core/analysis/residual.h"
 #include "core/trace/tensor.h"
 
-class QLabel;
 class QLineEdit;
 
 namespace regard::app {
 
 class Curves;
+class ElidedLabel;
 class HeatMap;
 struct CurvesData;
 struct HeatMapData;
@@ -52,7 +52,7 @@ private:
     Segments* stacks_ = nullptr;
     Segments* spans_ = nullptr;
     QLineEdit* chosen_ = nullptr;
-    QLabel* note_ = nullptr;
+    ElidedLabel* note_ = nullptr;
     HeatMap* map_ = nullptr;
     Curves* curves_ = nullptr;
 };

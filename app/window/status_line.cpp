@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "app/session/session.h"
+#include "app/views/elided_label.h"
 #include "app/window/latency.h"
 #include "core/system.h"
 
@@ -19,16 +20,17 @@ constexpr int patienceMs = 500;
 } // namespace
 
 StatusLine::StatusLine(Session& session, Latency& latency, QStatusBar& bar)
-    : QObject(&bar), session_(session), latency_(latency), model_(new QLabel(&bar)), machine_(new QLabel(&bar)),
-      busy_(new QLabel(tr("working…"), &bar)), time_(new QLabel(&bar))
+    : QObject(&bar), session_(session), latency_(latency), model_(new ElidedLabel(&bar)), machine_(new QLabel(&bar)),
+      busy_(new QLabel(tr("working…"), &bar)), time_(new ElidedLabel(&bar))
 {
-    for (QLabel* label : {model_, machine_, busy_, time_}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{model_, machine_, busy_, time_}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(8, 0, 8, 0);
     }
     machine_->setText(QString::fromStdString(instruction_set()));
     machine_->setToolTip(tr("Instruction set that the model's arithmetic is using"));
-    time_->setToolTip(tr("From the last key press to the end of the repaint that shows its result"));
+    time_->setTip(tr("From the last key press to the end of the repaint that shows its result. The median and the "
+                     "longest time for which the interface did not answer are those of the last 100 key presses."));
     time_->setObjectName(QStringLiteral("keyToPicture"));
     bar.setSizeGripEnabled(false);
     bar.addWidget(model_);
@@ -58,24 +60,25 @@ void StatusLine::showModel()
 {
     const auto model = session_.model();
     if (!model || !model->network) {
-        model_->setText(tr("no model"));
+        model_->setWholeText(tr("no model"));
         return;
     }
     const double millions = double(model->network->layout().size()) / 1e6;
-    model_->setText(tr("%1 · %2 million parameters")
-                        .arg(QString::fromStdString(model->name), QLocale().toString(millions, 'f', 1)));
-    model_->setToolTip(QString::fromStdU16String(model->folder.u16string()));
+    model_->setWholeText(tr("%1 · %2 million parameters")
+                             .arg(QString::fromStdString(model->name), QLocale().toString(millions, 'f', 1)));
+    model_->setTip(QString::fromStdU16String(model->folder.u16string()));
 }
 
 void StatusLine::showLatency()
 {
     if (latency_.milliseconds() < 0) {
-        time_->setText(tr("key → picture: type to measure"));
+        time_->setWholeText(tr("key → picture: type to measure"));
         return;
     }
-    time_->setText(
-        tr("key → picture %1 ms · median %2 ms")
-            .arg(QLocale().toString(latency_.milliseconds(), 'f', 1), QLocale().toString(latency_.median(), 'f', 1)));
+    const auto number = [](double milliseconds) { return QLocale().toString(milliseconds, 'f', 1); };
+    time_->setWholeText(
+        tr("key → picture %1 ms · median %2 ms · longest stall %3 ms")
+            .arg(number(latency_.milliseconds()), number(latency_.median()), number(latency_.longestStall())));
 }
 
 } // namespace regard::app

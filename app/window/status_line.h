@@ -7,6 +7,7 @@ class QStatusBar;
 
 namespace regard::app {
 
+class ElidedLabel;
 class Latency;
 class Session;
 
@@ -22,10 +23,10 @@ private:
 
     Session& session_;
     Latency& latency_;
-    QLabel* model_;
+    ElidedLabel* model_;
     QLabel* machine_;
     QLabel* busy_;
-    QLabel* time_;
+    ElidedLabel* time_;
 };
 
 } // namespace regard::app

@@ -1,0 +1,123 @@
+#include "app/views/flow_layout.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QWidget>
+
+namespace regard::app {
+
+namespace {
+
+bool expands(const QLayoutItem& item)
+{
+    return item.expandingDirections() & Qt::Horizontal;
+}
+
+/// What an item needs before it is worth a line of its own.
+int wantedWidth(const QLayoutItem& item)
+{
+    return expands(item) ? item.minimumSize().width() : item.sizeHint().width();
+}
+
+} // namespace
+
+FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
+{
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(items_);
+}
+
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    items_.append(item);
+}
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < items_.size() ? items_.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange({0, 0, width, 0}, false);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size(0, 0);
+    for (const QLayoutItem* item : items_)
+        size = {size.width() + item->sizeHint().width() + spacing(), qMax(size.height(), item->sizeHint().height())};
+    return size.grownBy(contentsMargins());
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size(0, 0);
+    for (const QLayoutItem* item : items_)
+        size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect& room, bool place) const
+{
+    const QRect inner = room.marginsRemoved(contentsMargins());
+    int top = inner.top(), height = 0, used = 0;
+    QList<QLayoutItem*> line;
+    const auto finish = [&] {
+        if (place)
+            placeLine(line, {inner.left(), top, inner.width(), height});
+        line.clear();
+    };
+    for (QLayoutItem* item : items_) {
+        const int wanted = wantedWidth(*item);
+        if (!line.isEmpty() && used + spacing() + wanted > inner.width()) {
+            finish();
+            top += height + spacing();
+            height = 0;
+        }
+        used = line.isEmpty() ? wanted : used + spacing() + wanted;
+        height = qMax(height, item->sizeHint().height());
+        line.append(item);
+    }
+    finish();
+    return top + height - room.top() + contentsMargins().bottom();
+}
+
+void FlowLayout::placeLine(const QList<QLayoutItem*>& line, const QRect& room) const
+{
+    int left = room.left();
+    for (QLayoutItem* item : line) {
+        const int rest = room.right() + 1 - left;
+        const bool last = item == line.last();
+        const int width = last && expands(*item) ? rest : qMin(wantedWidth(*item), rest);
+        if (last && item->alignment() & Qt::AlignRight)
+            left += rest - width;
+        const int height = qMin(room.height(), item->sizeHint().height());
+        const QRect place(left, room.top() + (room.height() - height) / 2, width, height);
+        const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+        item->setGeometry(QStyle::visualRect(direction, room, place));
+        left += width + spacing();
+    }
+}
+
+QWidget* grouped(QWidget* parent, const QList<QWidget*>& parts)
+{
+    auto* group = new QWidget(parent);
+    auto* row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    for (QWidget* part : parts)
+        row->addWidget(part);
+    return group;
+}
+
+} // namespace regard::app
