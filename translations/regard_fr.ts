@@ -591,10 +591,6 @@
         </translation>
     </message>
     <message>
-        <source>The model repeats itself: it cannot make sense of this text.</source>
-        <translation>Le modèle se répète : il ne comprend rien à ce texte.</translation>
-    </message>
-    <message>
         <source>query</source>
         <translation>requête</translation>
     </message>
@@ -901,6 +897,26 @@
     <message>
         <source>This cannot be used – “%1”: %2.</source>
         <translation>Ceci est inutilisable – « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>(A text that begins with “-” goes behind “--”.)</source>
+        <translation>(Un texte qui commence par « - » se place après « -- ».)</translation>
+    </message>
+    <message>
+        <source>--trace draws a finished run, so --%1 has no meaning beside it.</source>
+        <translation>--trace dessine un passage déjà fait : --%1 n’a pas de sens à côté.</translation>
+    </message>
+    <message>
+        <source>The model began to repeat itself and was stopped after %1 tokens.</source>
+        <translation>Le modèle s’est mis à se répéter et a été arrêté après %1 tokens.</translation>
+    </message>
+    <message>
+        <source>The model is damaged: %1 of its weights are not numbers, so nothing it shows can be trusted. Fetch the model again.</source>
+        <translation>Le modèle est endommagé : %1 de ses poids ne sont pas des nombres ; rien de ce qu’il montre n’est fiable. Récupérez le modèle à nouveau.</translation>
+    </message>
+    <message>
+        <source>unknown to the vocabulary; the model reads %1</source>
+        <translation>inconnu du vocabulaire ; le modèle lit %1</translation>
     </message>
 </context>
 <context>
@@ -1504,10 +1520,6 @@ Le modèle intégré :</translation>
         <translation>Jeu d’instructions dont se sert l’arithmétique du modèle</translation>
     </message>
     <message>
-        <source>From the last key press to the end of the repaint that shows its result</source>
-        <translation>De la dernière frappe à la fin de l’affichage de son résultat</translation>
-    </message>
-    <message>
         <source>no model</source>
         <translation>aucun modèle</translation>
     </message>
@@ -1520,8 +1532,12 @@ Le modèle intégré :</translation>
         <translation>touche → image : tapez pour mesurer</translation>
     </message>
     <message>
-        <source>key → picture %1 ms · median %2 ms</source>
-        <translation>touche → image %1 ms · médiane %2 ms</translation>
+        <source>From the last key press to the end of the repaint that shows its result. The median and the longest time for which the interface did not answer are those of the last 100 key presses.</source>
+        <translation>De la dernière frappe à la fin du dessin qui en montre le résultat. La médiane et le plus long moment où l’interface n’a pas répondu sont ceux des 100 dernières frappes.</translation>
+    </message>
+    <message>
+        <source>key → picture %1 ms · median %2 ms · longest stall %3 ms</source>
+        <translation>touche → image %1 ms · médiane %2 ms · plus long blocage %3 ms</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,7 @@ void Selection::confine(int layers, int heads, int queries, int keys)
     inside.layer = qBound(0, inside.layer, qMax(0, layers - 1));
     inside.head = qBound(0, inside.head, qMax(0, heads - 1));
     if (inside.query >= queries)
-        inside.query = -1;
+        inside.query = inside.key = -1; // a key alone is no cell
     if (inside.key >= keys)
         inside.key = -1;
     if (inside.query != focus_.query || inside.key != focus_.key)

@@ -13,14 +13,26 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
 };
 
-Chip plainChip(const Token& token, std::size_t position)
+/// What stood in the text where the vocabulary has nothing; empty for every other token.
+QString unknownWord(const Token& token, const std::string& text)
 {
+    if (!token.special || token.begin >= token.end || token.end > text.size())
+        return {};
+    return QString::fromStdString(text.substr(token.begin, token.end - token.begin));
+}
+
+Chip plainChip(const Token& token, std::size_t position, const std::string& text)
+{
+    const QString unknown = unknownWord(token, text);
     Chip chip;
-    chip.label = tokenLabel(token);
+    chip.label = unknown.isEmpty() ? tokenLabel(token) : unknown;
     chip.word = token.word;
     chip.special = token.special;
+    // Ids are names, not amounts: without separators, as in the vocabulary's file.
     chip.tip = Text::tr("“%1” · position %2 · id %3")
-                   .arg(chip.label, QLocale().toString(qulonglong(position)), QLocale().toString(token.id));
+                   .arg(chip.label, QLocale().toString(qulonglong(position)), QString::number(token.id));
+    if (!unknown.isEmpty())
+        chip.tip += u'\n' + Text::tr("unknown to the vocabulary; the model reads %1").arg(tokenLabel(token));
     return chip;
 }
 
@@ -52,7 +64,7 @@ std::vector<Chip> sourceChips(const Trace& trace)
 {
     std::vector<Chip> chips;
     for (std::size_t i = 0; i < trace.source.size(); ++i)
-        chips.push_back(plainChip(trace.source[i], i));
+        chips.push_back(plainChip(trace.source[i], i, trace.source_text));
     return chips;
 }
 
@@ -60,7 +72,7 @@ std::vector<Chip> outputChips(const Trace& trace)
 {
     std::vector<Chip> chips;
     for (std::size_t i = 0; i < trace.target_output.size(); ++i) {
-        Chip chip = plainChip(trace.target_output[i], i);
+        Chip chip = plainChip(trace.target_output[i], i, trace.target_text);
         if (i < trace.steps.size()) {
             chip.probability = trace.steps[i].probability;
             chip.tip += u'\n' + candidateLines(trace.steps[i], trace.forced);
@@ -101,9 +113,11 @@ Marks outputMarks(const Trace& trace, const Focus& focus)
 Focus pointAtSource(const Focus& focus, int index)
 {
     Focus pointed = focus;
-    if (focus.kind == AttentionKind::encoder)
+    if (focus.kind == AttentionKind::encoder) {
         pointed.query = index;
-    else if (focus.kind == AttentionKind::cross)
+        if (index < 0)
+            pointed.key = -1;
+    } else if (focus.kind == AttentionKind::cross)
         pointed.key = index;
     return pointed;
 }

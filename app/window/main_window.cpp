@@ -112,7 +112,7 @@ void MainWindow::connectSession()
 {
     connect(session_.get(), &Session::modelChanged, this, [this] {
         anatomy_->setShape(session_->model()->network ? session_->model()->network->config().shape() : ModelShape{});
-        messages_->clearError();
+        clearOldError();
         settings_.setModel(openedModel_);
         updateTitle();
     });
@@ -210,12 +210,18 @@ void MainWindow::showTrace()
     const auto trace = session_->trace();
     anatomy_->setShape(trace->shape);
     pages_->setCurrentWidget(tabs_);
-    if (sentence_->source()->text().size() < SentencePanel::longestText)
-        messages_->clearError();
+    clearOldError();
     messages_->showNotice(noticesOf(*trace));
     followFocus();
     updateTitle();
     latency_->resultArrived();
+}
+
+void MainWindow::clearOldError()
+{
+    // That a text was cut stays true until it is shorter.
+    if (sentence_->source()->text().size() < SentencePanel::longestText)
+        messages_->clearError();
 }
 
 void MainWindow::showFailure(const QString& sentence)
@@ -325,9 +331,10 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         return;
     }
     Selection& selection = session_->selection();
-    if (selection.pinned())
+    if (selection.pinned()) {
         selection.setPinned(false);
-    else if (presenting_)
+        selection.selectCell(-1, -1); // the pointer may be elsewhere by now
+    } else if (presenting_)
         setPresenting(false);
     else
         selection.selectCell(-1, -1);

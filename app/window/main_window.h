@@ -80,6 +80,7 @@ private:
     void restoreLayout();
     void remember();
     void showTrace();
+    void clearOldError();
     void showFailure(const QString& sentence);
     void followFocus();
     void updateTitle();

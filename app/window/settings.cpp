@@ -10,7 +10,6 @@ namespace regard::app {
 
 namespace {
 
-constexpr qsizetype longestText = 4000;
 constexpr int firstLayer = 2; // at the first start: upper layers align source and target most visibly
 const QString startMark = QStringLiteral("start/unfinished");
 
@@ -84,12 +83,12 @@ std::optional<QString> Settings::text() const
     const QVariant stored = store_.value(QStringLiteral("session/text"));
     if (!stored.canConvert<QString>())
         return {};
-    return stored.toString().left(longestText);
+    return stored.toString(); // whoever shows it cuts it, and says so
 }
 
 void Settings::setText(const QString& text)
 {
-    store_.setValue(QStringLiteral("session/text"), text.left(longestText));
+    store_.setValue(QStringLiteral("session/text"), text);
 }
 
 QString Settings::folder() const

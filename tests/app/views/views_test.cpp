@@ -1,3 +1,5 @@
+#include <limits>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -9,6 +11,9 @@
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
 #include "app/views/block_button.h"
+#include "app/views/chips_of_trace.h"
+#include "app/views/elided_label.h"
+#include "app/views/head_summary.h"
 #include "app/views/inspected_cell.h"
 #include "app/views/inspector.h"
 #include "app/views/layers_view.h"
@@ -207,6 +212,52 @@ TEST_F(Views, the_anatomy_has_a_block_for_every_layer_and_unfolds_the_chosen_one
     EXPECT_EQ(chosen, "encoder.layers.0.output");
     EXPECT_FALSE(cross->isVisible());
     EXPECT_FALSE(anatomy.button("encoder.layers.2.output"));
+}
+
+TEST(ChipsOfTrace, an_unknown_word_is_shown_as_it_was_typed_and_ids_have_no_separators)
+{
+    Trace trace;
+    trace.source_text = "le Ω dort";
+    trace.source = {{1616, "▁le", 0, 2, 0, false}, {1, "<unk>", 3, 5, 1, true}, {2, "</s>", 0, 0, -1, true}};
+    const std::vector<Chip> chips = sourceChips(trace);
+    ASSERT_EQ(chips.size(), 3U);
+    EXPECT_TRUE(chips[0].tip.contains("id 1616")) << chips[0].tip.toStdString();
+    EXPECT_FALSE(chips[0].tip.contains("unknown"));
+    EXPECT_EQ(chips[1].label, QString::fromUtf8("Ω"));
+    EXPECT_TRUE(chips[1].special);
+    EXPECT_TRUE(chips[1].tip.contains("unknown to the vocabulary")) << chips[1].tip.toStdString();
+    EXPECT_EQ(chips[2].label, "</s>");
+    EXPECT_FALSE(chips[2].tip.contains("unknown"));
+}
+
+TEST_F(Views, a_head_whose_weights_are_no_numbers_has_dashes_for_metrics)
+{
+    HeadSummary summary(session, nullptr);
+    show(summary);
+    summary.refresh();
+    EXPECT_FALSE(textsOf(summary).contains(u'–')) << textsOf(summary).toStdString();
+    auto damaged = std::make_shared<Trace>(*session.trace());
+    auto& weights = damaged->tensors.at("decoder.layers.0.cross_attention.weights").values;
+    std::fill(weights.begin(), weights.end(), std::numeric_limits<float>::quiet_NaN());
+    selection().selectHead(AttentionKind::cross, 0, 0);
+    summary.refreshMetrics(*damaged, selection().focus());
+    EXPECT_EQ(textsOf(summary).count(u'–'), 5) << textsOf(summary).toStdString();
+    EXPECT_FALSE(textsOf(summary).contains("nan"));
+}
+
+TEST(ElidedLabel, ends_in_an_ellipsis_and_has_the_rest_in_its_tool_tip)
+{
+    ElidedLabel label(nullptr);
+    label.setWholeText("what the encoder adds to each token's embedding");
+    label.setTip("A <tip>");
+    label.resize(label.sizeHint());
+    label.show();
+    EXPECT_EQ(label.text(), label.wholeText());
+    EXPECT_FALSE(label.toolTip().contains("embedding"));
+    label.resize(label.sizeHint().width() / 2, 20);
+    EXPECT_TRUE(label.text().endsWith(u'…')) << label.text().toStdString();
+    EXPECT_TRUE(label.toolTip().contains("embedding"));
+    EXPECT_TRUE(label.toolTip().contains("A &lt;tip&gt;"));
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QSplitter>
 
+#include "app/plots/heat_map.h"
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
 #include "app/views/block_button.h"
@@ -159,6 +161,76 @@ TEST_F(Parts, every_control_has_a_name_for_those_who_do_not_see_it)
         EXPECT_FALSE(dock->objectName().isEmpty());
     for (const auto* bar : window->findChildren<QToolBar*>())
         EXPECT_FALSE(bar->objectName().isEmpty());
+}
+
+int leastWidth(MainWindow& window, double scale)
+{
+    window.setTextScale(scale);
+    QTest::qWait(50);
+    return qMax(window.minimumSizeHint().width(), window.minimumWidth());
+}
+
+TEST_F(Parts, the_window_fits_small_screens_and_large_text)
+{
+    open();
+    EXPECT_LE(leastWidth(*window, 2), 1150);
+    window->resize(1150, 850);
+    QTest::qWait(50);
+    EXPECT_LE(window->width(), 1150);
+    for (const auto* view : {window->attention().map(), window->positions().findChild<HeatMap*>()})
+        EXPECT_LE(view->mapTo(window.get(), QPoint(view->width(), 0)).x(), window->width());
+    EXPECT_LE(leastWidth(*window, 1), 900);
+}
+
+TEST_F(Parts, a_narrow_view_puts_the_sheet_above_the_map)
+{
+    open();
+    auto* splitter = window->findChild<QSplitter*>("attentionSplitter");
+    ASSERT_TRUE(splitter);
+    window->resize(1400, 800);
+    QTest::qWait(20);
+    EXPECT_EQ(splitter->orientation(), Qt::Horizontal);
+    window->resize(window->minimumSizeHint().width(), 800);
+    QTest::qWait(20);
+    EXPECT_EQ(splitter->orientation(), Qt::Vertical);
+    window->resize(1400, 800);
+    QTest::qWait(20);
+    EXPECT_EQ(splitter->orientation(), Qt::Horizontal);
+}
+
+TEST_F(Parts, a_given_text_that_is_too_long_is_cut_aloud)
+{
+    open(QStringLiteral("le chat ").repeated(700));
+    EXPECT_LE(source().text().size(), SentencePanel::longestText);
+    EXPECT_TRUE(message().contains(QLocale().toString(5600))) << message().toStdString();
+    source().setText("le chat");
+    settle();
+    EXPECT_FALSE(message().contains(QLocale().toString(5600))) << message().toStdString();
+}
+
+TEST_F(Parts, a_remembered_text_that_is_too_long_is_cut_aloud)
+{
+    settings.setText(QStringLiteral("le chat ").repeated(700));
+    open({});
+    EXPECT_LE(source().text().size(), SentencePanel::longestText);
+    EXPECT_TRUE(message().contains(QLocale().toString(5600))) << message().toStdString();
+}
+
+TEST_F(Parts, escape_lets_go_of_the_whole_cell)
+{
+    open();
+    session().selection().selectBlock(AttentionKind::encoder, 0);
+    session().selection().togglePin(1, 2);
+    QTest::keyClick(window.get(), Qt::Key_Escape);
+    EXPECT_EQ(session().selection().focus().query, -1);
+    EXPECT_EQ(session().selection().focus().key, -1);
+    session().selection().hoverCell(1, 2);
+    TokenChips* chips = window->sentence().sourceChips();
+    QTest::mouseMove(chips->viewport(), chips->chipRect(0).center());
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(chips->viewport(), &leave);
+    EXPECT_EQ(session().selection().focus().query, -1);
+    EXPECT_EQ(session().selection().focus().key, -1);
 }
 
 } // namespace
