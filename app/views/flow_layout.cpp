@@ -112,6 +112,7 @@ void FlowLayout::placeLine(const QList<QLayoutItem*>& line, const QRect& room) c
 QWidget* grouped(QWidget* parent, const QList<QWidget*>& parts)
 {
     auto* group = new QWidget(parent);
+    group->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // what is in it does not make it expand
     auto* row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);

@@ -163,6 +163,7 @@ TEST_F(Views, positions_are_the_models_own_and_dimensions_can_be_typed)
     view.showStack(Stack::decoder);
     EXPECT_EQ(map->data().values, session.trace()->at("decoder.positions").values);
     auto* edit = view.findChild<QLineEdit*>();
+    EXPECT_GT(edit->width(), edit->fontMetrics().horizontalAdvance("0, 1, 16, 17"));
     edit->setFocus();
     edit->clear();
     QTest::keyClicks(edit, "3, 5 x 99999999999, 3");
