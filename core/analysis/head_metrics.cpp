@@ -74,6 +74,8 @@ std::vector<RankedKey> strongest_keys(const Trace& trace, AttentionKind kind, st
         if (!is_masked(kind, query, key))
             ranked.push_back({key, row[key]});
     const auto heavier = [](const RankedKey& a, const RankedKey& b) {
+        if (std::isnan(a.weight) || std::isnan(b.weight)) // last, so that there is an order at all
+            return std::isnan(a.weight) == std::isnan(b.weight) ? a.key < b.key : std::isnan(b.weight);
         return a.weight != b.weight ? a.weight > b.weight : a.key < b.key;
     };
     count = std::min(count, ranked.size());

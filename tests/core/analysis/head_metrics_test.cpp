@@ -74,5 +74,15 @@ TEST(HeadMetrics, weights_that_are_no_numbers_give_metrics_that_are_none)
         EXPECT_TRUE(std::isnan(value)) << value;
 }
 
+TEST(StrongestKeys, what_is_no_number_comes_last)
+{
+    const float none = std::numeric_limits<float>::quiet_NaN();
+    const Trace trace = trace_with(AttentionKind::cross, 1, 4, {none, 0.25F, none, 0.75F});
+    std::vector<std::size_t> keys;
+    for (const RankedKey& ranked : strongest_keys(trace, AttentionKind::cross, 0, 0, 0, 4))
+        keys.push_back(ranked.key);
+    EXPECT_EQ(keys, (std::vector<std::size_t>{3, 1, 0, 2}));
+}
+
 } // namespace
 } // namespace regard
