@@ -23,7 +23,7 @@ Interrupt::Interrupt()
 {
     const sigset_t caught = interrupts();
     pthread_sigmask(SIG_BLOCK, &caught, &before_);
-    waiter_ = std::jthread([this](std::stop_token ended) { wait(std::move(ended)); });
+    waiter_ = std::jthread([this](const std::stop_token& ended) { wait(ended); });
 }
 
 Interrupt::~Interrupt()
@@ -33,7 +33,7 @@ Interrupt::~Interrupt()
     pthread_sigmask(SIG_SETMASK, &before_, nullptr);
 }
 
-void Interrupt::wait(std::stop_token ended)
+void Interrupt::wait(const std::stop_token& ended)
 {
     const sigset_t caught = interrupts();
     const timespec pause{0, 50'000'000};

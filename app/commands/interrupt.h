@@ -19,7 +19,7 @@ public:
     bool requested() const { return stop_.stop_requested(); }
 
 private:
-    void wait(std::stop_token ended);
+    void wait(const std::stop_token& ended);
 
     std::stop_source stop_;
     sigset_t before_;

@@ -42,7 +42,7 @@ std::string onlyText(const CommandLine& line)
         throw WrongUsage{CommandText::tr("A text is needed.")};
     if (line.texts().size() > 1)
         throw WrongUsage{CommandText::tr("More than one text: put it in quotation marks.")};
-    const std::string text = line.texts().front().toStdString();
+    std::string text = line.texts().front().toStdString();
     if (isBlank(text))
         throw Error({Error::Kind::invalid, "it is empty", "text", {}, {}});
     return text;
