@@ -24,12 +24,17 @@ struct RunRequest {
     std::size_t max_source_tokens = 512; ///< longer sources are cut, with a notice
     std::size_t max_target_tokens = 512; ///< decoding also stops at twice the source tokens + 20, with a notice
     std::size_t candidates = 5;          ///< how many of the most probable tokens each step keeps
+    std::size_t beam_size = 1;           ///< hypotheses kept at every step; 1 is greedy decoding
+    std::size_t top_beams = 1;           ///< how many of the best to return, at most beam_size
+    float length_penalty = 0.6F;         ///< alpha of Wu et al. 2016, equation 14; not negative
+    std::size_t hypothesis = 0;          ///< which of the n best to show; fewer than top_beams may be found
     bool capture = true;                 ///< record tensors; without it a trace has tokens, steps and text alone
     Recorder::Filter filter;             ///< which tensors to record; all when empty
 };
 
-/// Tokenises, encodes, decodes greedily with a key/value cache (or forces the given target) and records. An empty text is a
-/// valid source: the end token alone. Throws Error: invalid (ids), cancelled.
+/// Tokenises, encodes, decodes with a key/value cache, greedily or by beam search (or forces the given target), and
+/// records. Tensors, tokens and steps are those of one hypothesis, which is read once more after the search. An empty text
+/// is a valid source: the end token alone. Throws Error: invalid (ids, beam, no such hypothesis), cancelled.
 REGARD_API std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest& request,
                                             std::stop_token stop = {},
                                             const std::function<void(std::size_t step)>& progress = {});

@@ -9,6 +9,7 @@
 
 #include "core/api.h"
 #include "core/text/token.h"
+#include "core/trace/beam.h"
 #include "core/trace/tensor.h"
 
 namespace regard {
@@ -77,6 +78,7 @@ struct REGARD_API Trace {
     std::vector<Token> target_output; ///< m tokens chosen by the decoder rows
     bool forced = false;              ///< the target was given, not decoded
     std::vector<DecodingStep> steps;  ///< m
+    BeamSearch beam;                  ///< the other hypotheses; greedy decoding is a beam of one
     std::vector<Notice> notices;
     Timings timings;
     std::map<std::string, Tensor, std::less<>> tensors; ///< by path
