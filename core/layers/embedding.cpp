@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "core/math/product.h"
+
 namespace regard {
 
 Embedding::Embedding(ParameterLayout& layout, const std::string& path, Index vocabulary, Index width)
@@ -29,15 +31,15 @@ void Embedding::project(const float* parameters, const ConstMatrixView& x, Matri
 {
     const auto table = table_.in(parameters);
     logits.resize(x.rows(), table.rows());
-    logits.noalias() = x * table.transpose();
+    multiply({x}, transposed(table), mutable_view(logits));
 }
 
 void Embedding::project_backward(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& d_logits,
                                  Matrix& dx, float* gradients) const
 {
-    table_.in(gradients).noalias() += d_logits.transpose() * x;
+    multiply_add(transposed(d_logits), {x}, table_.in(gradients));
     dx.resize(x.rows(), x.cols());
-    dx.noalias() = d_logits * table_.in(parameters);
+    multiply({d_logits}, {table_.in(parameters)}, mutable_view(dx));
 }
 
 } // namespace regard

@@ -1,5 +1,7 @@
 #include "core/layers/linear.h"
 
+#include "core/math/product.h"
+
 namespace regard {
 
 namespace {
@@ -30,16 +32,16 @@ void Linear::forward(const float* parameters, const ConstMatrixView& x, Matrix& 
     // Bias first and then +=: a product inside a larger expression is twice as slow.
     y.resize(x.rows(), weight_.columns);
     y.rowwise() = bias_.in(parameters).row(0);
-    y.noalias() += x * weight_.in(parameters);
+    multiply_add({x}, {weight_.in(parameters)}, mutable_view(y));
 }
 
 void Linear::backward(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& dy, Matrix& dx,
                       float* gradients) const
 {
-    weight_.in(gradients).noalias() += x.transpose() * dy;
+    multiply_add(transposed(x), {dy}, weight_.in(gradients));
     bias_.in(gradients).row(0) += dy.colwise().sum();
     dx.resize(x.rows(), x.cols());
-    dx.noalias() = dy * weight_.in(parameters).transpose();
+    multiply({dy}, transposed(weight_.in(parameters)), mutable_view(dx));
 }
 
 } // namespace regard

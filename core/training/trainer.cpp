@@ -8,6 +8,7 @@
 
 #include "core/error.h"
 #include "core/math/flush_denormals.h"
+#include "core/math/tile_product.h"
 #include "core/models/encoder_decoder_network.h"
 
 namespace regard {
@@ -90,6 +91,7 @@ LossResult Trainer::work(Worker& worker, const TrainingBatch& batch, float scale
     worker.gradients.set_zero();
     if (batch.labels.empty())
         return {};
+    const TileProducts tiles(settings_.bfloat16);
     const EncoderDecoderNetwork& network = model_.network();
     const float* parameters = model_.parameters().data();
     DropoutSource dropout(settings_.dropout, seed);

@@ -19,6 +19,7 @@ struct TrainerSettings {
     AdamSettings adam;
     std::uint64_t seed = 1;
     std::size_t threads = 1; ///< data-parallel workers, one share of each batch each
+    bool bfloat16 = false;   ///< products of forward and backward pass in bfloat16 tiles (see TileProducts)
 };
 
 /// Learning rate of Vaswani et al. (2017), equation 3, times `factor`; step counts from 1.
