@@ -49,7 +49,8 @@ void describeModel(const TranslationModel& model)
     const EncoderDecoderConfig& config = model.network->config();
     field("model", model.name);
     field("folder", QString::fromStdU16String(model.folder.u16string()));
-    field("from, to", model.source_language + ", " + model.target_language);
+    for (std::size_t i = 0; i < model.directions.size(); ++i)
+        field(i == 0 ? "directions" : "", model.directions[i].name());
     field("encoder layers", QString::number(config.encoder_layers));
     field("decoder layers", QString::number(config.decoder_layers));
     field("heads h", QString::number(config.heads));

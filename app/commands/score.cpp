@@ -7,6 +7,7 @@
 #include "app/commands/text_run.h"
 #include "core/analysis/scores.h"
 #include "core/error.h"
+#include "core/models/source_ids.h"
 #include "core/system.h"
 #include "core/training/corpus.h"
 #include "core/training/validate.h"
@@ -15,25 +16,13 @@ namespace regard::app {
 
 namespace {
 
-/// Ids of a source with the end token, cut to what the model can read.
-std::vector<int> sourceIds(const TranslationModel& model, const std::string& text)
-{
-    const EncoderDecoderConfig& config = model.network->config();
-    std::vector<int> ids;
-    for (const Token& token : model.tokenizer->encode(text).tokens)
-        ids.push_back(token.id);
-    ids.resize(std::min(ids.size(), std::size_t(config.max_length) - 1));
-    ids.push_back(config.end_id);
-    return ids;
-}
-
 std::vector<SentencePair> readPairs(const CommandLine& line, const TranslationModel& model)
 {
     const auto language = [&](const char* option, const std::string& trained) {
         return line.has(option) ? line.value(option) : QString::fromStdString(trained);
     };
-    const std::size_t column =
-        sourceColumn(language("from", model.source_language), language("to", model.target_language));
+    const std::size_t column = sourceColumn(language("from", model.directions.front().source_language),
+                                            language("to", model.directions.front().target_language));
     auto pairs = read_pairs(toPath(line.texts().front()), column, 1 - column);
     if (line.has("pairs"))
         pairs.resize(std::min(pairs.size(), std::size_t(line.integer("pairs", 1, 1'000'000'000))));
@@ -64,7 +53,7 @@ int scoreCommand(const QStringList& arguments)
     std::vector<std::vector<int>> sources;
     std::vector<std::string> references;
     for (const SentencePair& pair : pairs) {
-        sources.push_back(sourceIds(*model, pair.source));
+        sources.push_back(source_ids(*model, model->directions.front(), pair.source));
         references.push_back(pair.target);
     }
     const Interrupt interrupt;

@@ -31,8 +31,8 @@ void checkLanguage(const CommandLine& line, const char* option, const std::strin
 std::shared_ptr<const TranslationModel> openModel(const CommandLine& line)
 {
     auto model = openModel(line.value("model"));
-    checkLanguage(line, "from", model->source_language);
-    checkLanguage(line, "to", model->target_language);
+    checkLanguage(line, "from", model->directions.front().source_language);
+    checkLanguage(line, "to", model->directions.front().target_language);
     return model;
 }
 

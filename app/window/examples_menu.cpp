@@ -18,7 +18,7 @@ void fill(MainWindow& window, QMenu& menu)
 {
     menu.clear();
     const auto model = window.session().model();
-    for (const Sample& sample : samplesFor(model ? QString::fromStdString(model->source_language) : QString())) {
+    for (const Sample& sample : samplesFor(model ? QString::fromStdString(model->directions.front().source_language) : QString())) {
         QString name = sample.text;
         menu.addAction(name.replace(u'&', QStringLiteral("&&")), &window,
                        [&window, sample] { window.sentence().setSourceText(sample.text); });

@@ -175,15 +175,15 @@ void SentencePanel::setSourceText(const QString& text)
 void SentencePanel::modelChanged()
 {
     const auto model = session_.model();
-    const bool known = model && !model->source_language.empty() && !model->target_language.empty();
-    direction_->setText(known ? QStringLiteral("%1 → %2").arg(QString::fromStdString(model->source_language),
-                                                              QString::fromStdString(model->target_language))
-                              : QStringLiteral("…"));
-    direction_->setToolTip(
-        known ? tr("The model translates from %1 to %2")
-                    .arg(QLocale::languageToString(QLocale(QString::fromStdString(model->source_language)).language()),
-                         QLocale::languageToString(QLocale(QString::fromStdString(model->target_language)).language()))
-              : tr("No model is open yet"));
+    const Direction direction = model ? model->directions.front() : Direction{};
+    const QString from = QString::fromStdString(direction.source_language);
+    const QString to = QString::fromStdString(direction.target_language);
+    const bool known = !from.isEmpty() && !to.isEmpty();
+    direction_->setText(known ? QStringLiteral("%1 → %2").arg(from, to) : QStringLiteral("…"));
+    direction_->setToolTip(known ? tr("The model translates from %1 to %2")
+                                       .arg(QLocale::languageToString(QLocale(from).language()),
+                                            QLocale::languageToString(QLocale(to).language()))
+                                 : tr("No model is open yet"));
 }
 
 void SentencePanel::traceChanged()

@@ -3,22 +3,18 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/decoding/beam.h"
 #include "core/decoding/greedy.h"
+#include "core/decoding/repetition.h"
 #include "core/error.h"
 #include "core/math/flush_denormals.h"
+#include "core/models/source_ids.h"
 
 namespace regard {
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-/// No translation is much longer than its sentence; a model that repeats itself is stopped here and not at its longest
-/// target.
-std::size_t longest_translation(std::size_t source_tokens)
-{
-    return 2 * source_tokens + 20;
-}
 
 double milliseconds_since(Clock::time_point start)
 {
@@ -58,7 +54,20 @@ std::vector<Token> tokens_of(const Tokenizer& tokenizer, std::span<const int> id
     return tokens;
 }
 
-void read_source(const TranslationModel& model, const RunRequest& request, std::size_t limit, Trace& trace)
+/// The direction asked for, or the one whose token stands in front of given ids.
+const Direction& direction_of(const TranslationModel& model, const RunRequest& request)
+{
+    if (request.direction >= model.directions.size())
+        throw Error({Error::Kind::invalid, "the model has no such direction", "direction",
+                     "0 to " + std::to_string(model.directions.size() - 1), std::to_string(request.direction)});
+    for (const Direction& direction : model.directions)
+        if (!request.source_ids.empty() && request.source_ids.front() == direction.token_id)
+            return direction;
+    return model.directions[request.direction];
+}
+
+void read_source(const TranslationModel& model, const RunRequest& request, const Direction& direction,
+                 std::size_t limit, Trace& trace)
 {
     const EncoderDecoderConfig& config = model.network->config();
     if (!request.source_ids.empty()) {
@@ -69,7 +78,9 @@ void read_source(const TranslationModel& model, const RunRequest& request, std::
         Encoding encoding = encode_text(*model.tokenizer, request.source_text, trace);
         trace.source_text = std::move(encoding.text);
         trace.source = std::move(encoding.tokens);
-        cut_tokens(trace.source, limit - 1, Notice::Kind::source_cut, trace);
+        cut_tokens(trace.source, source_room(direction, limit), Notice::Kind::source_cut, trace);
+        if (direction.token_id != Direction::no_token)
+            trace.source.insert(trace.source.begin(), model.tokenizer->token(direction.token_id));
         trace.source.push_back(model.tokenizer->token(config.end_id));
     }
     const auto unknown = std::count_if(trace.source.begin(), trace.source.end(),
@@ -105,17 +116,24 @@ void locate_in_text(const Tokenizer& tokenizer, const std::string& text, std::ve
     }
 }
 
-/// Whether the last tokens are one short phrase over and over.
-bool repeats_itself(std::span<const int> ids)
+/// A loop that the source has no part in. One that ended by itself may be what the source says too.
+void notice_repetition(const Decoded& decoded, Trace& trace)
 {
-    constexpr std::size_t longest_phrase = 8;
-    constexpr std::size_t times = 4;
-    for (std::size_t phrase = 1; phrase <= longest_phrase && phrase * times <= ids.size(); ++phrase) {
-        const auto tail = ids.last(phrase * times);
-        if (std::equal(tail.begin() + static_cast<std::ptrdiff_t>(phrase), tail.end(), tail.begin()))
-            return true;
-    }
-    return false;
+    const auto repetition = find_repetition(decoded.output);
+    if (repetition && !(decoded.finished && find_repetition(ids_of(trace.source))))
+        trace.notices.push_back(
+            {Notice::Kind::repetition, repetition->times, decoded.finished ? 0 : decoded.output.size()});
+    else if (!decoded.finished)
+        trace.notices.push_back({Notice::Kind::unfinished, decoded.output.size(), decoded.output.size()});
+}
+
+void name_hypotheses(const Tokenizer& tokenizer, BeamSearch& beam)
+{
+    for (auto& step : beam.steps)
+        for (BeamEntry& entry : step)
+            entry.piece = tokenizer.token(entry.id).piece;
+    for (Hypothesis& hypothesis : beam.hypotheses)
+        hypothesis.text = tokenizer.decode(hypothesis.ids);
 }
 
 void name_candidates(const Tokenizer& tokenizer, std::vector<DecodingStep>& steps)
@@ -134,16 +152,43 @@ void take_decoded(const TranslationModel& model, Decoded decoded, Trace& trace)
     name_candidates(tokenizer, trace.steps);
     if (!trace.forced) {
         trace.target_text = tokenizer.decode(decoded.output);
-        if (!decoded.finished)
-            trace.notices.push_back(
-                {repeats_itself(decoded.output) ? Notice::Kind::repetition : Notice::Kind::unfinished,
-                 decoded.output.size(), decoded.output.size()});
+        notice_repetition(decoded, trace);
     }
     locate_in_text(tokenizer, trace.target_text, trace.target_output);
     // Each decoder row reads what the row before chose.
     for (std::size_t i = 1; i < trace.target_input.size(); ++i)
         if (trace.target_input[i].id == trace.target_output[i - 1].id)
             trace.target_input[i] = trace.target_output[i - 1];
+}
+
+/// Searches, and reads the hypothesis that is to be shown once more on its own, which gives its tensors.
+Decoded decode_beam(const EncoderDecoder& network, const Matrix& encoder_output, const BeamOptions& beam_options,
+                    std::size_t shown, const DecodingOptions& options, Observer* observer, BeamSearch& beam)
+{
+    beam = search_beam(network, encoder_output, beam_options);
+    if (shown >= beam.hypotheses.size())
+        throw Error({Error::Kind::invalid, "the search found no such hypothesis", "hypothesis",
+                     "0 to " + std::to_string(beam.hypotheses.size() - 1), std::to_string(shown)});
+    beam.chosen = shown;
+    std::vector<int> ids = beam.hypotheses[shown].ids;
+    const int last = ids.back();
+    ids.pop_back();
+    ids.insert(ids.begin(), network.config().start_id);
+    return decode_forced(network, encoder_output, ids, last, options, observer);
+}
+
+Decoded decode_freely(const EncoderDecoder& network, const RunRequest& request, const Matrix& encoder_output,
+                      const DecodingOptions& options, Observer* observer, BeamSearch& beam)
+{
+    const BeamOptions beam_options{request.beam_size,  request.top_beams, request.length_penalty,
+                                   options.max_tokens, options.stop,      options.progress};
+    beam_options.check();
+    if (request.beam_size > 1 || request.hypothesis > 0)
+        return decode_beam(network, encoder_output, beam_options, request.hypothesis, options, observer, beam);
+    // The same as a beam of one, in one pass.
+    Decoded decoded = decode_greedily(network, encoder_output, options, observer);
+    beam = beam_of(decoded, request.length_penalty);
+    return decoded;
 }
 
 } // namespace
@@ -159,13 +204,14 @@ std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest
     auto trace = std::make_shared<Trace>();
     trace->model = model.name;
     trace->shape = network.config().shape();
-    trace->source_language = model.source_language;
-    trace->target_language = model.target_language;
+    const Direction& direction = direction_of(model, request);
+    trace->source_language = direction.source_language;
+    trace->target_language = direction.target_language;
     trace->forced = request.target_text.has_value() || !request.target_ids.empty();
 
     if (model.damaged_weights > 0)
         trace->notices.push_back({Notice::Kind::damaged_weights, model.damaged_weights, 0});
-    read_source(model, request, limit_of(request.max_source_tokens), *trace);
+    read_source(model, request, direction, limit_of(request.max_source_tokens), *trace);
     std::vector<int> target;
     if (trace->forced)
         target = read_target(model, request, limit_of(request.max_target_tokens), *trace);
@@ -184,8 +230,9 @@ std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest
     take_decoded(model,
                  trace->forced
                      ? decode_forced(network, encoder_output, target, network.config().end_id, options, observer)
-                     : decode_greedily(network, encoder_output, options, observer),
+                     : decode_freely(network, request, encoder_output, options, observer, trace->beam),
                  *trace);
+    name_hypotheses(*model.tokenizer, trace->beam);
     trace->timings.decode_ms = milliseconds_since(decode_start);
     trace->tensors = recorder.finish();
     trace->timings.total_ms = milliseconds_since(start);

@@ -19,6 +19,7 @@ namespace regard {
 struct RunRequest {
     std::string source_text;
     std::optional<std::string> target_text; ///< forces this target instead of decoding
+    std::size_t direction = 0; ///< index into the model's directions; given ids tell theirs themselves
     std::vector<int> source_ids;
     std::vector<int> target_ids;
     std::size_t max_source_tokens = 512; ///< longer sources are cut, with a notice
@@ -34,7 +35,8 @@ struct RunRequest {
 
 /// Tokenises, encodes, decodes with a key/value cache, greedily or by beam search (or forces the given target), and
 /// records. Tensors, tokens and steps are those of one hypothesis, which is read once more after the search. An empty text
-/// is a valid source: the end token alone. Throws Error: invalid (ids, beam, no such hypothesis), cancelled.
+/// is a valid source: the end token alone, after the direction's token where there is one. Throws Error: invalid (ids,
+/// direction, beam, no such hypothesis), cancelled.
 REGARD_API std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest& request,
                                             std::stop_token stop = {},
                                             const std::function<void(std::size_t step)>& progress = {});

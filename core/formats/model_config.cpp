@@ -1,5 +1,6 @@
 #include "core/formats/model_config.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <limits>
@@ -34,6 +35,16 @@ public:
         return value.get<std::string>();
     }
 
+    std::vector<std::string> texts(const char* key) const
+    {
+        const nlohmann::json& value = at(key);
+        const bool fits = value.is_array() && std::all_of(value.begin(), value.end(),
+                                                          [](const nlohmann::json& item) { return item.is_string(); });
+        if (!fits)
+            fail(Error::Kind::broken, "setting has the wrong type", key, "a list of texts", shown(value));
+        return value.get<std::vector<std::string>>();
+    }
+
     std::int64_t integer(const char* key, std::int64_t lowest, std::int64_t highest) const
     {
         const nlohmann::json& value = at(key);
@@ -53,6 +64,8 @@ public:
             fail(Error::Kind::broken, "setting has the wrong type", key, "a number", shown(value));
         return value.get<float>();
     }
+
+    std::string place(const char* key) const { return file_ + ": " + key; }
 
     [[noreturn]] void fail(Error::Kind kind, const std::string& what, const std::string& key,
                            const std::string& expected, const std::string& found) const
@@ -97,6 +110,14 @@ void check_kind(const Settings& settings)
     if (architecture != our_architecture)
         settings.fail(Error::Kind::unsupported, "unknown architecture", "architecture", our_architecture,
                       architecture.substr(0, 60));
+}
+
+std::vector<Direction> read_directions(const Settings& settings)
+{
+    // How models of one direction were written at first.
+    if (!settings.has("directions") && (settings.has("source_language") || settings.has("target_language")))
+        return {{settings.text("source_language"), settings.text("target_language"), Direction::no_token}};
+    return parse_directions(settings.texts("directions"), settings.place("directions"));
 }
 
 PositionLayout read_positions(const Settings& settings)
@@ -159,8 +180,7 @@ ModelDescription read_model_config(const std::filesystem::path& file)
     check_kind(settings);
     ModelDescription description;
     description.name = settings.text("name");
-    description.source_language = settings.text("source_language");
-    description.target_language = settings.text("target_language");
+    description.directions = read_directions(settings);
     description.config = read_network_config(settings);
     return description;
 }
@@ -168,11 +188,14 @@ ModelDescription read_model_config(const std::filesystem::path& file)
 std::string model_config_text(const ModelDescription& description)
 {
     const EncoderDecoderConfig& config = description.config;
+    std::vector<std::string> directions;
+    for (const Direction& direction : description.directions)
+        directions.push_back(direction.name());
+    parse_directions(directions, "directions"); // nothing is written that could not be read again
     const nlohmann::ordered_json values = {
         {"format_version", our_version},
         {"name", description.name},
-        {"source_language", description.source_language},
-        {"target_language", description.target_language},
+        {"directions", directions},
         {"architecture", our_architecture},
         {"width", config.width},
         {"heads", config.heads},

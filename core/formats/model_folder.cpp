@@ -113,8 +113,8 @@ std::shared_ptr<const TranslationModel> load_model_folder(const std::filesystem:
     model->damaged_weights = count_not_finite(model->network->parameters());
     model->name = std::move(description.name);
     model->folder = folder;
-    model->source_language = std::move(description.source_language);
-    model->target_language = std::move(description.target_language);
+    model->directions = std::move(description.directions);
+    look_up_direction_tokens(model->directions, *model->tokenizer, (folder / tokenizer_file).string());
     if (is_there(folder / card_file))
         model->card = read_whole_file(folder / card_file, longest_card);
     return model;

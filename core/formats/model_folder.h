@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/api.h"
 #include "core/formats/safetensors.h"
@@ -21,8 +22,7 @@ REGARD_API std::shared_ptr<const TranslationModel> load_model_folder(const std::
 /// What config.json says, without reading weights.
 struct ModelDescription {
     std::string name;
-    std::string source_language;
-    std::string target_language;
+    std::vector<Direction> directions{Direction{}}; ///< never empty; token ids are the vocabulary's matter
     EncoderDecoderConfig config;
 };
 REGARD_API ModelDescription load_model_description(const std::filesystem::path& folder);

@@ -1,6 +1,13 @@
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/api.h"
+#include "core/text/tokenizer.h"
 
 namespace regard {
 
@@ -20,5 +27,21 @@ struct Direction {
 
     bool operator==(const Direction&) const = default;
 };
+
+/// "fr-en": two language codes of letters, digits and underscores with a hyphen between them; nothing else is a name.
+REGARD_API std::optional<Direction> parse_direction(std::string_view name);
+
+/// Directions by their names, without token ids. Throws Error (broken, at `where`): none, a malformed name, the same
+/// twice.
+REGARD_API std::vector<Direction> parse_directions(std::span<const std::string> names, const std::string& where);
+
+/// Looks up the directions' tokens. One direction may do without; of several each needs a special token of its own.
+/// Throws Error (broken, at `where`) naming the piece that the vocabulary lacks.
+REGARD_API void look_up_direction_tokens(std::vector<Direction>& directions, const Tokenizer& tokenizer,
+                                         const std::string& where);
+
+/// The first direction between these languages; an empty language is any.
+REGARD_API std::optional<std::size_t> find_direction(std::span<const Direction> directions, std::string_view from,
+                                                     std::string_view to);
 
 } // namespace regard

@@ -154,4 +154,12 @@ Token SentencePieceTokenizer::token(int id) const
     return token;
 }
 
+std::optional<int> SentencePieceTokenizer::find(std::string_view piece) const
+{
+    const int id = state_->processor.PieceToId(piece); // the unknown token's where there is none
+    if (state_->processor.IdToPiece(id) != piece)
+        return std::nullopt;
+    return id;
+}
+
 } // namespace regard

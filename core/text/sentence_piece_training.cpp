@@ -1,3 +1,4 @@
+#include <charconv>
 #include <regex>
 #include <unordered_map>
 
@@ -23,15 +24,38 @@ private:
     std::size_t next_ = 0;
 };
 
-std::unordered_map<std::string, std::string> settings(int vocabulary_size)
+// The library takes them in one text, with commas between.
+std::string joined(const std::vector<std::string>& symbols)
+{
+    std::string list;
+    for (const std::string& symbol : symbols) {
+        if (symbol.empty() || symbol.find_first_of(",\"\n\r") != std::string::npos)
+            throw Error({Error::Kind::invalid, "cannot be a symbol of a vocabulary", "control symbols",
+                         "a name without commas and quotation marks", symbol});
+        list += (list.empty() ? "" : ",") + symbol;
+    }
+    return list;
+}
+
+// Written without the locale's decimal comma.
+std::string decimal(double value)
+{
+    char text[32] = {};
+    std::to_chars(text, text + sizeof(text) - 1, value);
+    return text;
+}
+
+std::unordered_map<std::string, std::string> settings(int vocabulary_size, const VocabularyOptions& options)
 {
     return {
         {"model_type", "unigram"},
         {"vocab_size", std::to_string(vocabulary_size)},
-        // Both languages have small alphabets, so every character of the text gets a piece of its own: no letter or
-        // mark that training has seen is unknown. Pieces for single bytes are not added: 256 entries that the network
-        // rarely learns, and a reader of attention sees more in one honest <unk> than in <0xF0> <0x9F> <0x98> <0x80>.
-        {"character_coverage", "1.0"},
+        // Full coverage gives every character of the text a piece of its own: right for small alphabets, where no
+        // letter or mark that training has seen is unknown then. Pieces for single bytes are not added: 256 entries
+        // that the network rarely learns, and a reader of attention sees more in one honest <unk> than in <0xF0> <0x9F>
+        // <0x98> <0x80>.
+        {"character_coverage", decimal(options.character_coverage)},
+        {"control_symbols", joined(options.control_symbols)},
         {"byte_fallback", "false"},
         // Single digits: numbers are then copied digit by digit instead of being rare words.
         {"split_digits", "true"},
@@ -66,12 +90,17 @@ std::unordered_map<std::string, std::string> settings(int vocabulary_size)
 
 } // namespace
 
-std::string train_sentence_piece(const std::vector<std::string>& lines, int vocabulary_size, unsigned seed)
+std::string train_sentence_piece(const std::vector<std::string>& lines, int vocabulary_size, unsigned seed,
+                                 const VocabularyOptions& options)
 {
+    if (!(options.character_coverage > 0.9 && options.character_coverage <= 1.0))
+        throw Error({Error::Kind::invalid, "out of range", "character coverage", "more than 0.9, at most 1",
+                     decimal(options.character_coverage)});
     sentencepiece::SetRandomGeneratorSeed(seed);
     LineIterator iterator(lines);
     std::string model;
-    const auto status = sentencepiece::SentencePieceTrainer::Train(settings(vocabulary_size), &iterator, &model);
+    const auto status =
+        sentencepiece::SentencePieceTrainer::Train(settings(vocabulary_size, options), &iterator, &model);
     if (!status.ok())
         fail(status.ToString(), vocabulary_size);
     return model;

@@ -14,7 +14,7 @@ struct Token {
         0; ///< byte range in the text it came from, without spaces; empty for special tokens but unknown
     std::size_t end = 0;
     int word = -1;        ///< which word of the text it is part of, counted from 0; -1 for special tokens but unknown
-    bool special = false; ///< start, end, padding, unknown
+    bool special = false; ///< start, end, padding, direction, unknown
 
     bool operator==(const Token&) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,6 +34,8 @@ public:
     virtual std::string decode(std::span<const int> ids) const = 0;
     /// The token of an id, with an empty range. Throws Error (invalid) for an id outside the vocabulary.
     virtual Token token(int id) const = 0;
+    /// The id of a piece as the vocabulary spells it; none where it has no such piece.
+    virtual std::optional<int> find(std::string_view piece) const = 0;
 };
 
 } // namespace regard

@@ -40,8 +40,7 @@ inline ModelDescription tiny_description(const std::string& name = "tiny")
 {
     ModelDescription description;
     description.name = name;
-    description.source_language = "fr";
-    description.target_language = "en";
+    description.directions = {{"fr", "en"}};
     EncoderDecoderConfig& config = description.config;
     config.width = 16;
     config.heads = 4;
@@ -61,8 +60,7 @@ inline std::shared_ptr<const TranslationModel> tiny_model(unsigned seed = 3)
     auto network = std::make_shared<EncoderDecoder>(description.config);
     network->initialise(seed);
     model->name = description.name;
-    model->source_language = description.source_language;
-    model->target_language = description.target_language;
+    model->directions = description.directions;
     model->network = network;
     model->tokenizer = std::move(tokenizer);
     return model;

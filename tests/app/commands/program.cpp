@@ -86,7 +86,7 @@ QString CommandTest::model()
     config.vocabulary = Index(SentencePieceTokenizer::parse(vocabulary, "tiny")->size());
     EncoderDecoder network(config);
     network.initialise(7);
-    save_model_folder(folder.toStdString(), {"tiny", "fr", "en", config}, network, vocabulary, "# A tiny model\n",
+    save_model_folder(folder.toStdString(), {"tiny", {{"fr", "en"}}, config}, network, vocabulary, "# A tiny model\n",
                       FloatType::f32);
     return folder;
 }

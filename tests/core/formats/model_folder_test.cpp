@@ -73,8 +73,7 @@ TEST(ModelFolder, SavedAndLoadedModelIsTheSame)
     const EncoderDecoder saved = test::save_small_model(folder / "a/b/small");
     const auto loaded = load_model_folder(folder / "a/b/small");
     EXPECT_EQ(loaded->name, "small");
-    EXPECT_EQ(loaded->source_language, "fr");
-    EXPECT_EQ(loaded->target_language, "en");
+    EXPECT_EQ(loaded->directions, (std::vector<Direction>{{"fr", "en"}}));
     EXPECT_EQ(loaded->card, "# Small\n");
     EXPECT_EQ(loaded->folder, folder / "a/b/small");
     EXPECT_EQ(loaded->network->config(), test::small_description().config);

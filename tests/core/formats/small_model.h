@@ -9,7 +9,7 @@ namespace regard::test {
 
 inline ModelDescription small_description()
 {
-    ModelDescription description{"small", "fr", "en", {}};
+    ModelDescription description{"small", {{"fr", "en"}}, {}};
     description.config.width = 8;
     description.config.heads = 2;
     description.config.feed_forward = 12;
