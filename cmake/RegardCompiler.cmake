@@ -9,6 +9,10 @@ add_compile_definitions(EIGEN_MAX_ALIGN_BYTES=64 EIGEN_DONT_PARALLELIZE)
 
 set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  # At -O2 GCC 12 vectorises only loops whose length it knows.
+  add_compile_options($<$<CONFIG:Release>:-fvect-cost-model=dynamic>)
+endif()
 
 if(REGARD_SANITIZE)
   add_compile_options(-fsanitize=${REGARD_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

@@ -2,22 +2,32 @@
 
 namespace regard {
 
+namespace {
+
+// lowbias32 (Wellons 2018): a bijection that scatters its bits well; each lane of a vector unit can do its own.
+std::uint32_t scatter(std::uint32_t x)
+{
+    x ^= x >> 16;
+    x *= 0x7FEB352DU;
+    x ^= x >> 15;
+    x *= 0x846CA68BU;
+    return x ^ x >> 16;
+}
+
+} // namespace
+
 void DropoutSource::draw(Index rows, Index columns, Matrix& mask)
 {
     mask.resize(rows, columns);
     const float keep = 1.0F / (1.0F - rate_);
-    const auto threshold = static_cast<std::uint32_t>(double(rate_) * 65536.0);
+    const auto threshold = static_cast<std::uint32_t>(double(rate_) * 4294967296.0);
+    state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
+    const auto low = static_cast<std::uint32_t>(state_);
+    const std::uint32_t key = scatter(static_cast<std::uint32_t>(state_ >> 32) ^ scatter(low));
     float* out = mask.data();
-    const Index count = mask.size();
-    for (Index i = 0; i < count; i += 4) {
-        // xorshift64* (Vigna 2016); four 16-bit draws of each step.
-        state_ ^= state_ >> 12;
-        state_ ^= state_ << 25;
-        state_ ^= state_ >> 27;
-        std::uint64_t bits = state_ * 0x2545F4914F6CDD1DULL;
-        for (Index j = i; j < count && j < i + 4; ++j, bits >>= 16)
-            out[j] = (bits & 0xFFFF) < threshold ? 0.0F : keep;
-    }
+    const auto count = static_cast<std::uint32_t>(mask.size());
+    for (std::uint32_t i = 0; i < count; ++i)
+        out[i] = scatter(i * 0x9E3779B9U + key) < threshold ? 0.0F : keep;
 }
 
 } // namespace regard

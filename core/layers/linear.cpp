@@ -29,17 +29,17 @@ Linear::Linear(ParameterLayout& layout, const std::vector<std::string>& paths, I
 
 void Linear::forward(const float* parameters, const ConstMatrixView& x, Matrix& y) const
 {
-    // Bias first and then +=: a product inside a larger expression is twice as slow.
     y.resize(x.rows(), weight_.columns);
-    y.rowwise() = bias_.in(parameters).row(0);
-    multiply_add({x}, {weight_.in(parameters)}, mutable_view(y));
+    multiply_plus_row({x}, {weight_.in(parameters)}, bias_.in(parameters), mutable_view(y));
 }
 
 void Linear::backward(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& dy, Matrix& dx,
                       float* gradients) const
 {
     multiply_add(transposed(x), {dy}, weight_.in(gradients));
-    bias_.in(gradients).row(0) += dy.colwise().sum();
+    auto d_bias = bias_.in(gradients).row(0);
+    for (Index i = 0; i < dy.rows(); ++i)
+        d_bias += dy.row(i);
     dx.resize(x.rows(), x.cols());
     multiply({dy}, transposed(weight_.in(parameters)), mutable_view(dx));
 }

@@ -33,15 +33,26 @@ void with_factors(const Factor& a, const Factor& b, const Use& use)
 void multiply(const Factor& a, const Factor& b, MatrixView y)
 {
     if (takes_tiles(a, b))
-        tile_product(a, b, y, false);
+        tile_product(a, b, nullptr, y, false);
     else
         with_factors(a, b, [&](const auto& left, const auto& right) { y.noalias() = left * right; });
+}
+
+void multiply_plus_row(const Factor& a, const Factor& b, const ConstMatrixView& row, MatrixView y)
+{
+    if (takes_tiles(a, b)) {
+        tile_product(a, b, row.data(), y, false);
+        return;
+    }
+    // The row first and then +=: a product inside a larger expression is twice as slow.
+    y.rowwise() = row.row(0);
+    multiply_add(a, b, y);
 }
 
 void multiply_add(const Factor& a, const Factor& b, MatrixView y)
 {
     if (takes_tiles(a, b))
-        tile_product(a, b, y, true);
+        tile_product(a, b, nullptr, y, true);
     else
         with_factors(a, b, [&](const auto& left, const auto& right) { y.noalias() += left * right; });
 }

@@ -21,6 +21,8 @@ inline Factor transposed(const ConstMatrixView& matrix)
 
 /// y = a · b. Float32 throughout, unless this thread has asked for TileProducts.
 REGARD_API void multiply(const Factor& a, const Factor& b, MatrixView y);
+/// y = a · b, plus `row` in each row.
+REGARD_API void multiply_plus_row(const Factor& a, const Factor& b, const ConstMatrixView& row, MatrixView y);
 /// y += a · b.
 REGARD_API void multiply_add(const Factor& a, const Factor& b, MatrixView y);
 

@@ -40,6 +40,7 @@ constexpr Index block = 2 * tile_rows; // rows and columns of the result that fo
 constexpr Index tile_numbers = tile_rows * tile_depth;
 constexpr Index depth_of_chunk = 512; // a chunk of the left factor stays in the second-level cache
 constexpr Index rows_of_chunk = 1024;
+constexpr Index columns_of_chunk = 128;
 
 #define REGARD_TILE_CODE __attribute__((target("amx-tile,amx-bf16,avx512f,avx512bw,avx512bf16")))
 
@@ -155,15 +156,22 @@ constexpr Index rounded_up(Index count, Index multiple)
     return (count + multiple - 1) / multiple * multiple;
 }
 
-/// Four tiles of the result, 32 × 32 numbers `stride` apart: the sum over `tiles` tiles of depth, on top of what is
-/// there where `add`. `left` and `right` are two rows (columns) of tiles, one after the other.
-REGARD_TILE_CODE void multiply_block(const Bits* left, const Bits* right, Index tiles, float* y, Index stride, bool add)
+/// What the sum of a block begins with: nothing, or numbers whose rows are `stride` apart (0: one row for all).
+struct Start {
+    const float* numbers = nullptr;
+    Index stride = 0;
+};
+
+/// Four tiles of the result, 32 × 32 numbers `stride` apart: `start` and the sum over `tiles` tiles of depth. `left`
+/// and `right` are two rows (columns) of tiles, one after the other; `next` is fetched for the block that follows.
+REGARD_TILE_CODE void multiply_block(const Bits* left, const Bits* right, const Bits* next, Index tiles, Start start,
+                                     float* y, Index stride)
 {
-    const auto bytes = static_cast<int>(stride * Index(sizeof(float)));
-    float* lower = y + tile_rows * stride;
-    if (add) {
-        _tile_loadd(0, y, bytes);
-        _tile_loadd(1, y + tile_rows, bytes);
+    if (start.numbers) {
+        const auto bytes = static_cast<int>(start.stride * Index(sizeof(float)));
+        const float* lower = start.numbers + tile_rows * start.stride;
+        _tile_loadd(0, start.numbers, bytes);
+        _tile_loadd(1, start.numbers + tile_rows, bytes);
         _tile_loadd(2, lower, bytes);
         _tile_loadd(3, lower + tile_rows, bytes);
     } else {
@@ -181,54 +189,100 @@ REGARD_TILE_CODE void multiply_block(const Bits* left, const Bits* right, Index 
         _tile_dpbf16ps(1, 4, 7);
         _tile_dpbf16ps(2, 5, 6);
         _tile_dpbf16ps(3, 5, 7);
+        for (Index line = 0; line < 2 * tile_numbers; line += 32)
+            _mm_prefetch(next + 2 * t * tile_numbers + line, _MM_HINT_T0);
     }
+    const auto bytes = static_cast<int>(stride * Index(sizeof(float)));
+    float* lower = y + tile_rows * stride;
     _tile_stored(0, y, bytes);
     _tile_stored(1, y + tile_rows, bytes);
     _tile_stored(2, lower, bytes);
     _tile_stored(3, lower + tile_rows, bytes);
 }
 
-/// The same at the edge of the result, of which only `rows` × `columns` are there.
-void multiply_edge(const Bits* left, const Bits* right, Index tiles, MatrixView y, bool add)
+/// The same at the edge of the result, of which only y.rows() × y.cols() are there.
+void multiply_edge(const Bits* left, const Bits* right, Index tiles, Start start, MatrixView y)
 {
     alignas(64) float numbers[block * block];
-    multiply_block(left, right, tiles, numbers, block, false);
+    multiply_block(left, right, left, tiles, {}, numbers, block);
     const ConstMatrixView whole(numbers, y.rows(), y.cols(), Eigen::OuterStride<>(block));
-    if (add)
-        y += whole;
-    else
+    if (!start.numbers)
         y = whole;
+    else
+        y = whole + ConstMatrixView(start.numbers, y.rows(), y.cols(), Eigen::OuterStride<>(start.stride));
 }
 
 /// The product of one chunk of the left factor (rows from `row`, depth from `k`) with all of the right one.
-void multiply_chunk(const Factor& a, const Factor& b, Index row, Index rows, Index k, Index depth, MatrixView& y,
-                    bool add)
-{
-    static thread_local PackedNumbers left(static_cast<std::size_t>(rows_of_chunk * depth_of_chunk));
-    static thread_local PackedNumbers right(static_cast<std::size_t>(block * depth_of_chunk));
-    const Index tiles = rounded_up(depth, tile_depth) / tile_depth;
-    for (Index i = 0; i < rounded_up(rows, block); i += tile_rows)
-        for (Index t = 0; t < tiles; ++t)
-            pack_left(a, row + i, rows - i, k + t * tile_depth, depth - t * tile_depth,
-                      left.data() + (i / tile_rows * tiles + t) * tile_numbers);
-    for (Index column = 0; column < b.columns(); column += block) {
-        const Index columns = std::min(block, b.columns() - column);
-        for (Index j = 0; j < block; j += tile_rows)
-            for (Index t = 0; t < tiles; ++t)
-                pack_right(b, k + t * tile_depth, depth - t * tile_depth, column + j, columns - j,
-                           right.data() + (j / tile_rows * tiles + t) * tile_numbers);
-        for (Index i = 0; i < rows; i += block) {
-            const Bits* panel = left.data() + i / tile_rows * tiles * tile_numbers;
-            float* result = y.data() + (row + i) * y.outerStride() + column;
-            const Index height = std::min(block, rows - i);
-            if (height == block && columns == block)
-                multiply_block(panel, right.data(), tiles, result, y.outerStride(), add);
-            else
-                multiply_edge(panel, right.data(), tiles,
-                              {result, height, columns, Eigen::OuterStride<>(y.outerStride())}, add);
+class Chunk {
+public:
+    Chunk(const Factor& a, Index row, Index k)
+        : rows_(std::min(rows_of_chunk, a.rows() - row)), depth_(std::min(depth_of_chunk, a.columns() - k)), row_(row),
+          k_(k), tiles_(rounded_up(depth_, tile_depth) / tile_depth)
+    {
+        // Along the rows of the memory: the tiles of one depth first where the factor is transposed.
+        const Index bands = rounded_up(rows_, block) / tile_rows;
+        for (Index n = 0; n < bands * tiles_; ++n) {
+            const Index band = a.transposed ? n % bands : n / tiles_;
+            const Index t = a.transposed ? n / bands : n % tiles_;
+            pack_left(a, row_ + band * tile_rows, rows_ - band * tile_rows, k_ + t * tile_depth,
+                      depth_ - t * tile_depth, left() + (band * tiles_ + t) * tile_numbers);
         }
     }
-}
+
+    void multiply(const Factor& b, const float* row, MatrixView& y, bool add) const
+    {
+        for (Index column = 0; column < b.columns(); column += columns_of_chunk) {
+            const Index columns = std::min(columns_of_chunk, b.columns() - column);
+            pack(b, column, columns);
+            for (Index j = 0; j < columns; j += block)
+                multiply_columns(column + j, std::min(block, columns - j),
+                                 right() + j / tile_rows * tiles_ * tile_numbers, row, y, add);
+        }
+    }
+
+private:
+    void pack(const Factor& b, Index column, Index columns) const
+    {
+        const Index bands = rounded_up(columns, block) / tile_rows;
+        for (Index n = 0; n < bands * tiles_; ++n) {
+            const Index band = b.transposed ? n / tiles_ : n % bands;
+            const Index t = b.transposed ? n % tiles_ : n / bands;
+            pack_right(b, k_ + t * tile_depth, depth_ - t * tile_depth, column + band * tile_rows,
+                       columns - band * tile_rows, right() + (band * tiles_ + t) * tile_numbers);
+        }
+    }
+
+    void multiply_columns(Index column, Index columns, const Bits* packed, const float* row, MatrixView& y,
+                          bool add) const
+    {
+        for (Index i = 0; i < rows_; i += block) {
+            const Bits* panel = left() + i / tile_rows * tiles_ * tile_numbers;
+            float* result = y.data() + (row_ + i) * y.outerStride() + column;
+            const Index height = std::min(block, rows_ - i);
+            const Start start = add ? Start{result, y.outerStride()} : row ? Start{row + column, 0} : Start{};
+            if (height == block && columns == block)
+                multiply_block(panel, packed, i + block < rows_ ? panel + 2 * tiles_ * tile_numbers : left(), tiles_,
+                               start, result, y.outerStride());
+            else
+                multiply_edge(panel, packed, tiles_, start,
+                              {result, height, columns, Eigen::OuterStride<>(y.outerStride())});
+        }
+    }
+
+    // Room for one chunk of each factor, kept from product to product.
+    static Bits* left()
+    {
+        static thread_local PackedNumbers numbers(static_cast<std::size_t>(rows_of_chunk * depth_of_chunk));
+        return numbers.data();
+    }
+    static Bits* right()
+    {
+        static thread_local PackedNumbers numbers(static_cast<std::size_t>(columns_of_chunk * depth_of_chunk));
+        return numbers.data();
+    }
+
+    Index rows_, depth_, row_, k_, tiles_;
+};
 
 struct alignas(64) TileConfiguration {
     std::uint8_t palette = 1;
@@ -294,13 +348,11 @@ TileProducts::~TileProducts()
         release_tiles();
 }
 
-void tile_product(const Factor& a, const Factor& b, MatrixView y, bool add)
+void tile_product(const Factor& a, const Factor& b, const float* row, MatrixView y, bool add)
 {
-    const Index depth = a.columns();
-    for (Index row = 0; row < a.rows(); row += rows_of_chunk)
-        for (Index k = 0; k < depth; k += depth_of_chunk)
-            multiply_chunk(a, b, row, std::min(rows_of_chunk, a.rows() - row), k, std::min(depth_of_chunk, depth - k),
-                           y, add || k > 0);
+    for (Index i = 0; i < a.rows(); i += rows_of_chunk)
+        for (Index k = 0; k < a.columns(); k += depth_of_chunk)
+            Chunk(a, i, k).multiply(b, row, y, add || k > 0);
 }
 
 #else
@@ -319,7 +371,7 @@ TileProducts::TileProducts(bool wanted) : wanted_(wanted)
 
 TileProducts::~TileProducts() = default;
 
-void tile_product(const Factor&, const Factor&, MatrixView, bool)
+void tile_product(const Factor&, const Factor&, const float*, MatrixView, bool)
 {
 }
 

@@ -29,7 +29,8 @@ private:
     bool wanted_;
 };
 
-/// y = a · b, or y += a · b, in tiles. For threads on which TileProducts is active.
-void tile_product(const Factor& a, const Factor& b, MatrixView y, bool add);
+/// y = a · b, or y += a · b, in tiles; `row`, where there is one, is added to each row of y = a · b. For threads on
+/// which TileProducts is active.
+void tile_product(const Factor& a, const Factor& b, const float* row, MatrixView y, bool add);
 
 } // namespace regard

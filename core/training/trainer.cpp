@@ -136,17 +136,18 @@ LossResult Trainer::accumulate(const std::vector<TrainingBatch>& shares)
 
 void Trainer::update_part(std::size_t first, std::size_t last, float learning_rate)
 {
-    adam_.update(first, last, learning_rate, gradients(), model_.parameters());
     // Early on, a plain mean of the few steps so far; a long memory would remember the random start.
     const auto step = static_cast<float>(adam_.step());
-    const float decay = std::min(settings_.average_decay, step / (step + 10.0F));
-    const auto count = static_cast<Index>(last - first);
-    Eigen::Map<Eigen::ArrayXf> average(average_.parameters().data() + first, count);
-    const Eigen::Map<const Eigen::ArrayXf> now(model_.parameters().data() + first, count);
-    if (settings_.average_decay > 0)
+    const float decay = settings_.average_decay > 0 ? std::min(settings_.average_decay, step / (step + 10.0F)) : 0.0F;
+    constexpr std::size_t block = 4096; // all that belongs to one block fits into the first-level cache
+    for (; first < last; first += block) {
+        const std::size_t end = std::min(first + block, last);
+        adam_.update(first, end, learning_rate, gradients(), model_.parameters());
+        const auto count = static_cast<Index>(end - first);
+        Eigen::Map<Eigen::ArrayXf> average(average_.parameters().data() + first, count);
+        const Eigen::Map<const Eigen::ArrayXf> now(model_.parameters().data() + first, count);
         average += (1.0F - decay) * (now - average);
-    else
-        average = now;
+    }
 }
 
 void Trainer::update(float learning_rate)

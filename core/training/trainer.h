@@ -25,8 +25,8 @@ struct TrainerSettings {
 /// Learning rate of Vaswani et al. (2017), equation 3, times `factor`; step counts from 1.
 REGARD_API float warm_up_rate(std::size_t step, Index width, std::size_t warm_up_steps, float factor);
 
-/// Optimiser and workers of a data-parallel training. Each worker runs forward and backward on its share with gradients of
-/// its own; they are summed, then Adam updates the parameters, and a moving average of them is kept.
+/// Optimiser and workers of a data-parallel training. Each worker runs forward and backward on its share with gradients
+/// of its own; they are summed, then Adam updates the parameters, and a moving average of them is kept.
 class REGARD_API Trainer {
 public:
     Trainer(EncoderDecoder model, const TrainerSettings& settings);

@@ -47,15 +47,17 @@ DoubleMatrix rounded(const Matrix& m)
     return result;
 }
 
+enum class Start { nothing, row, result };
+
 /// Every way to store the factors, with rows that lie further apart than they are long, against sums in double.
 void check(const Shape& shape, bool tiles)
 {
     std::mt19937 random(7);
     for (const bool left : {false, true})
         for (const bool right : {false, true})
-            for (const bool add : {false, true}) {
+            for (const Start start : {Start::nothing, Start::row, Start::result}) {
                 SCOPED_TRACE(testing::Message() << shape.rows << "x" << shape.depth << "x" << shape.columns << " left "
-                                                << left << " right " << right << " add " << add);
+                                                << left << " right " << right << " start " << int(start));
                 const Matrix a_store =
                     random_matrix(left ? shape.depth : shape.rows, (left ? shape.rows : shape.depth) + 3, random);
                 const Matrix b_store = random_matrix(right ? shape.columns : shape.depth,
@@ -69,10 +71,19 @@ void check(const Shape& shape, bool tiles)
                 const Matrix b_plain = right ? Matrix(b.transpose()) : Matrix(b);
                 DoubleMatrix expected = tiles ? DoubleMatrix(rounded(a_plain) * rounded(b_plain))
                                               : DoubleMatrix(a_plain.cast<double>() * b_plain.cast<double>());
-                if (add)
+                if (start == Start::result)
                     expected += before.middleCols(1, shape.columns).cast<double>();
+                const Matrix row = random_matrix(1, shape.columns, random);
+                if (start == Start::row)
+                    expected.rowwise() += row.row(0).cast<double>();
 
-                (add ? multiply_add : multiply)({a, left}, {b, right}, mutable_columns(y, 1, shape.columns));
+                const MatrixView result = mutable_columns(y, 1, shape.columns);
+                if (start == Start::nothing)
+                    multiply({a, left}, {b, right}, result);
+                else if (start == Start::row)
+                    multiply_plus_row({a, left}, {b, right}, columns(row, 0, shape.columns), result);
+                else
+                    multiply_add({a, left}, {b, right}, result);
                 const DoubleMatrix difference = y.middleCols(1, shape.columns).cast<double>() - expected;
                 ASSERT_TRUE(y.allFinite());
                 EXPECT_LT(difference.cwiseAbs().maxCoeff(), 2e-6 * double(shape.depth) + 1e-5);
