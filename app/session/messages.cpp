@@ -126,6 +126,9 @@ QString sentence(const Notice& notice)
         return Text::tr("%n token(s) of the text are not in the model's vocabulary and were read as “unknown”.",
                         nullptr, int(notice.count));
     case Notice::Kind::repetition:
+        if (notice.limit == 0)
+            return Text::tr("The model repeats itself: one phrase stands %1 times in a row in its translation.")
+                .arg(number(notice.count));
         return Text::tr("The model began to repeat itself and was stopped after %1 tokens.").arg(number(notice.limit));
     case Notice::Kind::damaged_weights:
         return Text::tr("The model is damaged: %1 of its weights are not numbers, so nothing it shows can be trusted. "

@@ -11,12 +11,6 @@ namespace regard {
 
 namespace {
 
-void check_stop(const std::stop_token& stop)
-{
-    if (stop.stop_requested())
-        throw Error({Error::Kind::cancelled, "cancelled", "decoding", "", ""});
-}
-
 int most_probable(const EncoderDecoderConfig& config, const Matrix& probabilities)
 {
     int best = -1;
@@ -45,6 +39,17 @@ std::vector<Candidate> best_candidates(const Matrix& probabilities, std::size_t 
 }
 
 } // namespace
+
+std::size_t longest_translation(std::size_t source_tokens)
+{
+    return 2 * source_tokens + 20;
+}
+
+void check_stop(const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        throw Error({Error::Kind::cancelled, "cancelled", "decoding", "", ""});
+}
 
 Decoded decode_greedily(const EncoderDecoder& model, const Matrix& encoder_output, const DecodingOptions& options,
                         Observer* observer)

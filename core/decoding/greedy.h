@@ -26,6 +26,13 @@ struct DecodingOptions {
     std::function<void(std::size_t step)> progress; ///< called after each step, may be empty
 };
 
+/// No translation is much longer than its sentence: a model that goes on and on is stopped here and not at its longest
+/// target.
+REGARD_API std::size_t longest_translation(std::size_t source_tokens);
+
+/// Throws Error (cancelled) if a stop was requested.
+void check_stop(const std::stop_token& stop);
+
 /// Takes the most probable token at every step until the end token or `max_tokens`, with a key/value cache. Padding and the
 /// start token are never chosen. Throws Error (cancelled).
 REGARD_API Decoded decode_greedily(const EncoderDecoder& model, const Matrix& encoder_output,

@@ -1,6 +1,6 @@
 #include "core/decoding/incremental_decoder.h"
 
-#include <algorithm>
+#include <numeric>
 
 #include "core/error.h"
 #include "core/models/observe.h"
@@ -9,34 +9,88 @@ namespace regard {
 
 namespace {
 
-ConstMatrixView top_rows(const Matrix& m, Index rows)
+constexpr Index first_capacity = 16;
+
+/// The first `rows` rows of blocks of `before` rows each, in the order of `parents`, into blocks of `after` rows.
+void rearrange(Matrix& m, std::span<const std::size_t> parents, Index rows, Index before, Index after)
 {
-    return {m.data(), rows, m.cols(), Eigen::OuterStride<>(m.cols())};
+    Matrix arranged(static_cast<Index>(parents.size()) * after, m.cols());
+    for (std::size_t i = 0; i < parents.size(); ++i)
+        arranged.middleRows(static_cast<Index>(i) * after, rows) =
+            m.middleRows(static_cast<Index>(parents[i]) * before, rows);
+    m.swap(arranged);
 }
 
 } // namespace
 
 IncrementalDecoder::IncrementalDecoder(const EncoderDecoder& model, const Matrix& encoder_output, Observer* observer)
-    : model_(model), observer_(observer), source_length_(encoder_output.rows())
+    : IncrementalDecoder(model, std::span<const Matrix>(&encoder_output, 1), observer)
 {
+}
+
+IncrementalDecoder::IncrementalDecoder(const EncoderDecoder& model, std::span<const Matrix> encoder_outputs,
+                                       Observer* observer)
+    : model_(model), observer_(observer), source_of_(encoder_outputs.size())
+{
+    std::iota(source_of_.begin(), source_of_.end(), 0);
+    Index rows = 0;
+    for (const Matrix& output : encoder_outputs) {
+        sources_.push_back({rows, output.rows(), output.rows()});
+        rows += output.rows();
+    }
+    Matrix memory(rows, model.config().width);
+    for (std::size_t i = 0; i < sources_.size(); ++i)
+        memory.middleRows(sources_[i].begin, sources_[i].count) = encoder_outputs[i];
     const auto& layers = model.network().decoder();
     cache_.resize(layers.size());
     state_.layers.resize(layers.size());
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        layers[i].cross_attention.attention.project_memory(model.parameters().data(), view(encoder_output),
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        layers[i].cross_attention.attention.project_memory(model.parameters().data(), view(memory),
                                                            cache_[i].cross_joined);
-    reserve(16);
+        cache_[i].self_key.resize(0, model.config().width);
+        cache_[i].self_value.resize(0, model.config().width);
+    }
+    arrange(source_of_, first_capacity);
+    pair_with_sources();
 }
 
-void IncrementalDecoder::reserve(Index rows)
+void IncrementalDecoder::arrange(std::span<const std::size_t> parents, Index capacity)
 {
-    const Index width = model_.config().width;
-    for (LayerCache& cache : cache_) {
-        if (cache.self_key.rows() >= rows)
-            continue;
-        cache.self_key.conservativeResize(rows, width);
-        cache.self_value.conservativeResize(rows, width);
+    for (LayerCache& cache : cache_)
+        for (Matrix* m : {&cache.self_key, &cache.self_value})
+            rearrange(*m, parents, length_, capacity_, capacity);
+    capacity_ = capacity;
+}
+
+// Neighbours with the same source are queries of one product.
+void IncrementalDecoder::pair_with_sources()
+{
+    cross_pairs_.clear();
+    for (std::size_t i = 0; i < source_of_.size(); ++i) {
+        const Sequence& source = sources_[source_of_[i]];
+        if (i > 0 && source_of_[i] == source_of_[i - 1])
+            ++cross_pairs_.back().query_count;
+        else
+            cross_pairs_.push_back({static_cast<Index>(i), 1, source.begin, source.count, source.valid, 0, false});
     }
+}
+
+void IncrementalDecoder::keep(std::span<const std::size_t> parents)
+{
+    bool same = parents.size() == source_of_.size();
+    std::vector<std::size_t> sources;
+    for (std::size_t i = 0; i < parents.size(); ++i) {
+        if (parents[i] >= source_of_.size())
+            throw Error({Error::Kind::invalid, "there is no such hypothesis to go on from", "decoding",
+                         "below " + std::to_string(source_of_.size()), std::to_string(parents[i])});
+        same = same && parents[i] == i;
+        sources.push_back(source_of_[parents[i]]);
+    }
+    if (same)
+        return;
+    arrange(parents, capacity_);
+    source_of_ = std::move(sources);
+    pair_with_sources();
 }
 
 void IncrementalDecoder::self_attention(std::size_t layer, const Matrix& x)
@@ -46,15 +100,15 @@ void IncrementalDecoder::self_attention(std::size_t layer, const Matrix& x)
     LayerCache& cache = cache_[layer];
     const float* parameters = model_.parameters().data();
     block.attention.project_query(parameters, view(x), state.attention);
-    cache.self_key.row(length_) = block.attention.key(state.attention).row(0);
-    cache.self_value.row(length_) = block.attention.value(state.attention).row(0);
-    const AttendedPair pair{0, 1, 0, length_ + 1, length_ + 1, length_, true};
-    block.attention.attend_to(parameters, top_rows(cache.self_key, length_ + 1),
-                              top_rows(cache.self_value, length_ + 1), {&pair, 1}, state.attention);
+    const ConstMatrixView key = block.attention.key(state.attention), value = block.attention.value(state.attention);
+    for (Index i = 0; i < x.rows(); ++i) {
+        cache.self_key.row(i * capacity_ + length_) = key.row(i);
+        cache.self_value.row(i * capacity_ + length_) = value.row(i);
+    }
+    block.attention.attend_to(parameters, view(cache.self_key), view(cache.self_value), self_pairs_, state.attention);
     block.norm.forward(parameters, view(x), view(state.attention.output), nullptr, state.norm);
     if (observer_)
-        observe_attention(block, state, block.attention.key(state.attention), block.attention.value(state.attention),
-                          length_, *observer_);
+        observe_attention(block, state, key, value, length_, *observer_);
 }
 
 void IncrementalDecoder::cross_attention(std::size_t layer, const Matrix& x)
@@ -65,10 +119,9 @@ void IncrementalDecoder::cross_attention(std::size_t layer, const Matrix& x)
     const Index width = model_.config().width;
     const float* parameters = model_.parameters().data();
     block.attention.project_query(parameters, view(x), state.attention);
-    const AttendedPair pair{0, 1, 0, source_length_, source_length_, 0, false};
     const ConstMatrixView key = columns(joined, 0, width);
     const ConstMatrixView value = columns(joined, width, width);
-    block.attention.attend_to(parameters, key, value, {&pair, 1}, state.attention);
+    block.attention.attend_to(parameters, key, value, cross_pairs_, state.attention);
     block.norm.forward(parameters, view(x), view(state.attention.output), nullptr, state.norm);
     if (!observer_)
         return;
@@ -78,20 +131,36 @@ void IncrementalDecoder::cross_attention(std::size_t layer, const Matrix& x)
     observe_attention(block, state, first ? key : none, first ? value : none, length_, *observer_);
 }
 
-const Matrix& IncrementalDecoder::step(int token)
+void IncrementalDecoder::check(std::span<const int> tokens) const
 {
     const auto& config = model_.config();
-    check_ids(config, {&token, 1}, "target");
+    if (tokens.size() != hypotheses())
+        throw Error({Error::Kind::invalid, "each hypothesis needs one token", "target", std::to_string(hypotheses()),
+                     std::to_string(tokens.size())});
+    for (const int token : tokens)
+        check_ids(config, {&token, 1}, "target");
     if (length_ >= config.max_length)
         throw Error({Error::Kind::invalid, "the target is too long for the model", "target",
                      "at most " + std::to_string(config.max_length) + " tokens", std::to_string(length_ + 1)});
-    if (!cache_.empty() && length_ >= cache_.front().self_key.rows())
-        reserve(2 * length_);
+}
 
+const Matrix& IncrementalDecoder::step(std::span<const int> tokens)
+{
+    check(tokens);
+    if (length_ >= capacity_) {
+        std::vector<std::size_t> all(hypotheses());
+        std::iota(all.begin(), all.end(), 0);
+        arrange(all, 2 * capacity_);
+    }
     const EncoderDecoderNetwork& network = model_.network();
     const float* parameters = model_.parameters().data();
     SequenceBatch batch;
-    batch.add({&token, 1});
+    self_pairs_.clear();
+    for (const int token : tokens) {
+        const Index row = batch.rows();
+        self_pairs_.push_back({row, 1, row * capacity_, length_ + 1, length_ + 1, length_, true});
+        batch.add({&token, 1});
+    }
     network.enter(parameters, batch, length_, nullptr, state_.input);
     if (observer_)
         observe_input("decoder", network, state_.input, length_, *observer_);

@@ -49,7 +49,7 @@ struct Notice {
         target_cut,       ///< the forced target was longer than the limit
         unfinished,       ///< decoding reached `limit` tokens without the end token
         unknown_tokens,   ///< `count` source tokens are not in the vocabulary
-        repetition,       ///< the output repeats itself and was stopped after `limit` tokens
+        repetition,       ///< the output says a phrase `count` times in a row; cut off after `limit` tokens, 0 if it ended
         damaged_weights   ///< `count` of the model's weights are NaN or infinite
     };
     Kind kind;
