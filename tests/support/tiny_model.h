@@ -51,30 +51,41 @@ inline ModelDescription tiny_description(const std::string& name = "tiny")
     return description;
 }
 
-inline std::shared_ptr<const TranslationModel> tiny_model(unsigned seed = 3)
+/// Random weights for a description and a vocabulary.
+inline std::shared_ptr<const TranslationModel> random_model(ModelDescription description, const std::string& vocabulary,
+                                                            unsigned seed)
 {
     auto model = std::make_shared<TranslationModel>();
-    ModelDescription description = tiny_description();
-    auto tokenizer = SentencePieceTokenizer::parse(tiny_vocabulary(), "tiny vocabulary");
+    auto tokenizer = SentencePieceTokenizer::parse(vocabulary, "tiny vocabulary");
     description.config.vocabulary = Index(tokenizer->size());
     auto network = std::make_shared<EncoderDecoder>(description.config);
     network->initialise(seed);
     model->name = description.name;
     model->directions = description.directions;
+    look_up_direction_tokens(model->directions, *tokenizer, "tiny vocabulary");
     model->network = network;
     model->tokenizer = std::move(tokenizer);
     return model;
 }
 
 /// The same as a folder that the program can open.
-inline void save_tiny_model(const std::filesystem::path& folder)
+inline void save_random_model(const std::filesystem::path& folder, ModelDescription description,
+                              const std::string& vocabulary)
 {
-    ModelDescription description = tiny_description(folder.filename().string());
-    const std::string vocabulary = tiny_vocabulary();
     description.config.vocabulary = Index(SentencePieceTokenizer::parse(vocabulary, "tiny vocabulary")->size());
     EncoderDecoder network(description.config);
     network.initialise(3);
     save_model_folder(folder, description, network, vocabulary, "A tiny model for tests.", FloatType::f32);
+}
+
+inline std::shared_ptr<const TranslationModel> tiny_model(unsigned seed = 3)
+{
+    return random_model(tiny_description(), tiny_vocabulary(), seed);
+}
+
+inline void save_tiny_model(const std::filesystem::path& folder)
+{
+    save_random_model(folder, tiny_description(folder.filename().string()), tiny_vocabulary());
 }
 
 } // namespace regard::test

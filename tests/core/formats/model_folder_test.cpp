@@ -12,6 +12,7 @@
 #include "tests/core/formats/small_model.h"
 #include "tests/core/formats/temporary_folder.h"
 #include "tests/support/compare.h"
+#include "tests/support/multilingual_model.h"
 
 namespace regard {
 
@@ -89,6 +90,40 @@ TEST(ModelFolder, SavedAndLoadedModelIsTheSame)
     EXPECT_EQ(config_of(folder / "a/b/small").at("layer_norm_epsilon").dump(), "1e-06");
 }
 
+TEST(ModelFolder, DirectionsAreKeptAndTheirTokensFound)
+{
+    const test::TemporaryFolder folder;
+    test::save_multilingual_model(folder / "m");
+    EXPECT_EQ(config_of(folder / "m").at("directions"), Json(test::multilingual_directions()));
+    const auto loaded = load_model_folder(folder / "m");
+    ASSERT_EQ(loaded->directions.size(), 4U);
+    for (const Direction& direction : loaded->directions)
+        EXPECT_EQ(loaded->tokenizer->token(direction.token_id).piece, direction.piece());
+    EXPECT_EQ(load_model_description(folder / "m").directions,
+              parse_directions(test::multilingual_directions(), "directions"));
+    ModelDescription nameless = test::small_description();
+    nameless.directions = {{"", ""}};
+    EXPECT_THROW(save_model_folder(folder / "n", nameless, EncoderDecoder(nameless.config),
+                                   test::small_vocabulary_bytes(), "", FloatType::f32),
+                 Error);
+}
+
+TEST_F(Damaged, LanguagesOfOlderFoldersAreRead)
+{
+    Json config = config_of(folder_ / "m");
+    config.erase("directions");
+    config["source_language"] = "fr";
+    config["target_language"] = "en";
+    test::spill(file("config.json"), config.dump());
+    EXPECT_EQ(load_model_folder(folder_ / "m")->directions, (std::vector<Direction>{{"fr", "en"}}));
+    config["source_language"] = 5;
+    test::spill(file("config.json"), config.dump());
+    expect_error(Error::Kind::broken, "source_language: setting has the wrong type: expected a text");
+    config.erase("source_language");
+    test::spill(file("config.json"), config.dump());
+    expect_error(Error::Kind::missing, "source_language: has no such setting");
+}
+
 TEST(ModelFolder, HalfPrecisionKeepsThreeDigits)
 {
     const test::TemporaryFolder folder;
@@ -160,6 +195,19 @@ TEST_F(Damaged, EveryBadSettingIsNamed)
         {"pad_id", 50, Error::Kind::broken, "pad_id: setting out of range"},
         {"end_id", -1, Error::Kind::broken, "end_id: setting out of range"},
         {"end_id", 7, Error::Kind::broken, "tokenizer.model: vocabulary is not the model's"},
+        {"directions", "fr-en", Error::Kind::broken,
+         "directions: setting has the wrong type: expected a list of texts"},
+        {"directions", {1}, Error::Kind::broken, "directions: setting has the wrong type: expected a list of texts"},
+        {"directions", Json::array(), Error::Kind::broken, "config.json: directions: no direction of translation"},
+        {"directions", {"fr"}, Error::Kind::broken, "is not the name of a direction of translation"},
+        {"directions",
+         {"fr-en", "fr-en"},
+         Error::Kind::broken,
+         "a direction of translation is named twice: found fr-en"},
+        {"directions",
+         {"fr-en", "en-fr"},
+         Error::Kind::broken,
+         "tokenizer.model: has no token for a direction: expected a control symbol <fr-en>"},
         {"name", 5, Error::Kind::broken, "name: setting has the wrong type: expected a text"},
         {"format_version", 2, Error::Kind::unsupported, "format_version: was made for a newer program"},
         {"architecture", "encoder", Error::Kind::unsupported, "architecture: unknown architecture"},

@@ -1,6 +1,7 @@
 #include "core/text/sentence_piece.h"
 
 #include <chrono>
+#include <cmath>
 #include <set>
 #include <thread>
 
@@ -79,6 +80,41 @@ TEST(SentencePiece, TrainingOnTooLittleTextIsAnError)
         }
     EXPECT_THROW(train_sentence_piece(test::small_text(), 5, 1), Error);
     EXPECT_THROW(train_sentence_piece(test::small_text(), -1, 1), Error);
+}
+
+TEST(SentencePiece, ControlSymbolsAreNeverTyped)
+{
+    VocabularyOptions options;
+    options.control_symbols = {"<fr-en>", "<en-fr>"};
+    const auto vocabulary =
+        SentencePieceTokenizer::parse(train_sentence_piece(test::small_text(), 50, 1, options), "v");
+    EXPECT_EQ(vocabulary->size(), 50U);
+    EXPECT_EQ(vocabulary->find("<fr-en>"), 4);
+    EXPECT_EQ(vocabulary->find("<en-fr>"), 5);
+    EXPECT_EQ(vocabulary->find("<unk>"), 1);
+    EXPECT_FALSE(vocabulary->find("<en-zh>"));
+    EXPECT_FALSE(vocabulary->find(""));
+    EXPECT_TRUE(vocabulary->token(4).special);
+    EXPECT_FALSE(vocabulary->token(6).special);
+    for (const Token& token : vocabulary->encode("<fr-en> Je suis <fr-en>").tokens)
+        EXPECT_NE(token.id, 4);
+    EXPECT_EQ(vocabulary->decode(std::vector<int>{4, 3}), "");
+    for (const char* symbol : {"", "a,b", "\""}) {
+        options.control_symbols = {symbol};
+        EXPECT_THROW(train_sentence_piece(test::small_text(), 50, 1, options), Error) << symbol;
+    }
+}
+
+TEST(SentencePiece, RareCharactersMayBeLeftOut)
+{
+    std::vector<std::string> lines = test::small_text();
+    lines.push_back("龘");
+    const auto all = SentencePieceTokenizer::parse(train_sentence_piece(lines, 50, 1), "v");
+    EXPECT_TRUE(all->find("龘"));
+    const auto most = SentencePieceTokenizer::parse(train_sentence_piece(lines, 50, 1, {{}, 0.999}), "v");
+    EXPECT_FALSE(most->find("龘"));
+    for (const double coverage : {0.0, 0.9, 1.1, -1.0, std::nan("")})
+        EXPECT_THROW(train_sentence_piece(lines, 50, 1, {{}, coverage}), Error) << coverage;
 }
 
 TEST(SentencePiece, EncodesWithByteRangesAndWords)
