@@ -38,6 +38,8 @@ public:
 
     bool has(const QString& name) const { return parser_.isSet(name); }
     QString value(const QString& name) const { return parser_.value(name); }
+    /// Of an option that may stand several times, in the order given.
+    QStringList values(const QString& name) const { return parser_.values(name); }
     QStringList texts() const { return parser_.positionalArguments(); }
 
     /// Throws WrongUsage naming the option unless its value is a number in the range.

@@ -2,20 +2,17 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <deque>
+#include <future>
 #include <sstream>
 
-#include "core/analysis/scores.h"
 #include "core/error.h"
 #include "core/formats/model_folder.h"
-#include "core/formats/tokenizer_file.h"
 #include "core/formats/whole_file.h"
-#include "core/text/sentence_piece.h"
-#include "core/text/unicode.h"
 #include "core/training/checkpoint.h"
-#include "core/training/corpus.h"
 #include "core/training/trainer.h"
-#include "core/training/validate.h"
+#include "core/training/training_data.h"
 
 namespace regard {
 
@@ -34,7 +31,7 @@ void check_output(const std::filesystem::path& folder)
     for (const char* file : {"model.safetensors", "config.json"})
         if (std::filesystem::exists(folder / file))
             throw Error({Error::Kind::invalid, "the output folder holds a model, but no checkpoint to go on from",
-                         folder.string(), "an empty or new folder (--initial starts from a model)", file});
+                         folder.string(), "an empty or new folder (--init starts from a model)", file});
 }
 
 double seconds_since(Clock::time_point start)
@@ -42,57 +39,26 @@ double seconds_since(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-std::unique_ptr<SentencePieceTokenizer> obtain_tokenizer(const TrainingOptions& options,
-                                                         const std::vector<SentencePair>& pairs)
+/// The vocabulary to use, or nothing where one is to be trained.
+std::filesystem::path find_vocabulary(const TrainingOptions& options)
 {
-    const auto saved = options.output / tokenizer_file;
     if (std::filesystem::exists(options.output / checkpoint_file))
-        return load_sentence_piece(saved);
+        return options.output / tokenizer_file;
     if (!options.tokenizer.empty())
-        return load_sentence_piece(options.tokenizer);
-    if (!options.initial.empty())
-        return load_sentence_piece(options.initial / tokenizer_file);
-    std::vector<std::string> lines;
-    for (const SentencePair& pair : pairs) {
-        lines.push_back(normalise_text(pair.source));
-        lines.push_back(normalise_text(pair.target));
-    }
-    const std::string bytes =
-        train_sentence_piece(lines, static_cast<int>(options.model.vocabulary), static_cast<unsigned>(options.seed));
-    return SentencePieceTokenizer::parse(bytes, saved.string());
-}
-
-std::vector<int> ids_of(const Tokenizer& tokenizer, const std::string& text)
-{
-    std::vector<int> ids;
-    for (const Token& token : tokenizer.encode(text).tokens)
-        ids.push_back(token.id);
-    return ids;
-}
-
-std::vector<TrainingPair> encode_pairs(const Tokenizer& tokenizer, const std::vector<SentencePair>& pairs, int end_id,
-                                       std::size_t longest)
-{
-    std::vector<TrainingPair> encoded;
-    for (const SentencePair& pair : pairs) {
-        TrainingPair ids{ids_of(tokenizer, pair.source), ids_of(tokenizer, pair.target)};
-        if (ids.source.empty() || ids.target.empty() || ids.source.size() >= longest || ids.target.size() >= longest)
-            continue;
-        ids.source.push_back(end_id);
-        encoded.push_back(std::move(ids));
-    }
-    return encoded;
+        return options.tokenizer;
+    return options.init.empty() ? std::filesystem::path() : options.init / tokenizer_file;
 }
 
 std::string default_card(const TrainingOptions& options, const TrainingPlan& plan, const TrainingProgress& progress)
 {
     std::ostringstream card;
-    card << "# " << options.name << "\n\nTrained by `regard train` on " << plan.pairs << " sentence pairs, "
-         << options.source_language << " to " << options.target_language << ", " << progress.step << " steps of about "
-         << options.batch_tokens << " target tokens.\n";
-    if (progress.validation_bleu)
-        card << "\nBLEU on the first " << options.validation_pairs
-             << " validation pairs (greedy): " << *progress.validation_bleu << "\n";
+    card << "# " << options.name << "\n\nTrained by `regard train`, " << progress.step << " steps of about "
+         << options.batch_tokens << " target tokens, on\n\n";
+    for (const CorpusSummary& corpus : plan.corpora)
+        card << "- " << corpus.direction << ": " << corpus.pairs << " sentence pairs, weight " << corpus.weight << "\n";
+    for (const ValidationScore& score : progress.validation)
+        card << "\nBLEU on the first " << options.validation_pairs << " validation pairs " << score.direction
+             << " (greedy): " << score.bleu << "\n";
     return card.str();
 }
 
@@ -103,6 +69,9 @@ public:
         : options_(options), observer_(observer), stop_(std::move(stop))
     {
     }
+    ~Training() { abandon_.request_stop(); }
+    Training(const Training&) = delete;
+    Training& operator=(const Training&) = delete;
 
     TrainingProgress run()
     {
@@ -110,7 +79,8 @@ public:
         while (!finished()) {
             if (position_.batch >= epoch_.size())
                 next_epoch();
-            step();
+            else
+                step();
             if (seconds_since(last_save_) > options_.checkpoint_minutes * 60 && !finished())
                 save();
         }
@@ -120,27 +90,29 @@ public:
 
 private:
     void prepare();
+    EncoderDecoder first_model() const;
     void make_output() const;
-    std::vector<SentencePair> read_validation() const;
-    void encode_validation(const std::vector<SentencePair>& texts);
+    void tell_plan();
     bool finished() const;
+    void enter_epoch(std::vector<TrainingPair> examples);
     void next_epoch();
-    void draw() { epoch_ = draw_epoch(pairs_, options_.batch_tokens, options_.seed * 1000003 + position_.epoch); }
     void step();
     void report(const LossResult& result);
+    void expect_end(double elapsed);
     void save();
-    void measure();
+    void measure_all();
 
     const TrainingOptions options_;
     const TrainingObserver& observer_;
     std::stop_token stop_;
-    std::shared_ptr<SentencePieceTokenizer> tokenizer_;
-    std::vector<TrainingPair> pairs_;
-    std::vector<TrainingPair> validation_;
-    std::vector<std::string> references_;
+    std::stop_source abandon_;
+    TrainingData data_;
+    std::unique_ptr<EpochMaker> maker_;
     std::unique_ptr<Trainer> trainer_;
     TrainingPosition position_;
-    std::vector<std::vector<std::size_t>> epoch_;
+    std::vector<TrainingPair> examples_;          // of this epoch
+    std::vector<std::vector<std::size_t>> epoch_; // batches of them
+    std::future<std::vector<TrainingPair>> next_examples_;
     TrainingPlan plan_;
     TrainingProgress progress_;
     std::deque<LossResult> recent_;
@@ -153,45 +125,32 @@ void Training::prepare()
 {
     check_output(options_.output);
     options_.model.check();
-    const auto texts = read_pairs(options_.pairs, options_.source_column, options_.target_column);
-    const auto validation = read_validation();
-    tokenizer_ = obtain_tokenizer(options_, texts);
-
-    EncoderDecoderConfig config = options_.model;
-    config.vocabulary = static_cast<Index>(tokenizer_->size());
-    pairs_ =
-        encode_pairs(*tokenizer_, texts, config.end_id, std::min<std::size_t>(options_.longest, config.max_length));
-    if (pairs_.empty())
-        throw Error(
-            {Error::Kind::invalid, "no sentence pair is short enough to train on", options_.pairs.string(), "", ""});
-    encode_validation(validation);
-
-    EncoderDecoder model(config);
-    if (options_.initial.empty())
-        model.initialise(static_cast<unsigned>(options_.seed));
-    else
-        read_parameters(SafetensorsFile::open(options_.initial / "model.safetensors"), model.layout(),
-                        model.parameters());
-    plan_.parameters = model.layout().size();
+    data_ = read_training_data(options_, find_vocabulary(options_));
+    maker_ = std::make_unique<EpochMaker>(data_.pools, *data_.sampler, options_.augmentation, options_.model.end_id,
+                                          data_.longest, options_.seed);
     trainer_ = std::make_unique<Trainer>(
-        std::move(model),
+        first_model(),
         TrainerSettings{
             options_.label_smoothing, options_.dropout, options_.average_decay, {}, options_.seed, options_.threads});
     const auto checkpoint = options_.output / checkpoint_file;
     if (std::filesystem::exists(checkpoint))
         position_ = load_checkpoint(checkpoint, *trainer_);
-    draw();
     make_output();
-
-    plan_.pairs = pairs_.size();
-    plan_.pairs_left_out = texts.size() - pairs_.size();
-    for (const TrainingPair& pair : pairs_)
-        plan_.target_tokens += pair.target.size() + 1;
-    plan_.memory_bytes = plan_.parameters * sizeof(float) * (4 + options_.threads);
-    plan_.resumed_step = trainer_->step();
-    if (observer_.planned)
-        observer_.planned(plan_);
+    tell_plan();
+    enter_epoch(maker_->make(position_.epoch, options_.threads, stop_));
     start_ = last_save_ = Clock::now();
+}
+
+EncoderDecoder Training::first_model() const
+{
+    EncoderDecoderConfig config = options_.model;
+    config.vocabulary = static_cast<Index>(data_.tokenizer->size());
+    EncoderDecoder model(config);
+    if (options_.init.empty())
+        model.initialise(static_cast<unsigned>(options_.seed));
+    else
+        read_parameters(SafetensorsFile::open(options_.init / "model.safetensors"), model.layout(), model.parameters());
+    return model;
 }
 
 // Only now that nothing about the request is wrong.
@@ -202,50 +161,63 @@ void Training::make_output() const
     if (failure)
         throw Error(
             {Error::Kind::io, "cannot make the output folder", options_.output.string(), "", failure.message()});
-    write_whole_file(options_.output / tokenizer_file, tokenizer_->bytes());
+    write_whole_file(options_.output / tokenizer_file, data_.tokenizer->bytes());
 }
 
-std::vector<SentencePair> Training::read_validation() const
+void Training::tell_plan()
 {
-    if (options_.validation.empty())
-        return {};
-    auto texts = read_pairs(options_.validation, options_.source_column, options_.target_column);
-    texts.resize(std::min(texts.size(), options_.validation_pairs));
-    return texts;
-}
-
-void Training::encode_validation(const std::vector<SentencePair>& texts)
-{
-    for (const SentencePair& text : texts) {
-        auto encoded = encode_pairs(*tokenizer_, {text}, options_.model.end_id, options_.longest);
-        if (encoded.empty())
-            continue;
-        validation_.push_back(std::move(encoded.front()));
-        references_.push_back(text.target);
+    plan_.corpora = data_.summaries;
+    for (const CorpusSummary& corpus : plan_.corpora) {
+        plan_.examples += double(corpus.pairs) * corpus.weight;
+        plan_.target_tokens += double(corpus.target_tokens) * corpus.weight;
     }
+    plan_.vocabulary = data_.tokenizer->size();
+    plan_.parameters = trainer_->model().layout().size();
+    plan_.memory_bytes = plan_.parameters * sizeof(float) * (4 + options_.threads);
+    plan_.resumed_step = trainer_->step();
+    if (observer_.planned)
+        observer_.planned(plan_);
 }
 
 bool Training::finished() const
 {
     return stop_.stop_requested() || (options_.max_steps > 0 && trainer_->step() >= options_.max_steps) ||
+           (options_.max_epochs > 0 && position_.epoch >= options_.max_epochs) ||
            (options_.max_minutes > 0 && seconds_since(start_) > options_.max_minutes * 60);
+}
+
+// While an epoch is trained on, a thread makes the examples of the next one.
+void Training::enter_epoch(std::vector<TrainingPair> examples)
+{
+    examples_ = std::move(examples);
+    if (examples_.empty() && !stop_.stop_requested())
+        throw Error({Error::Kind::invalid,
+                     "an epoch holds no sentence pair",
+                     "weights of the corpora",
+                     "larger ones, or more pairs",
+                     {}});
+    epoch_ = draw_epoch(examples_, options_.batch_tokens, options_.seed * 1000003 + position_.epoch);
+    next_examples_ = std::async(std::launch::async, [this, epoch = position_.epoch + 1] {
+        return maker_->make(epoch, 1, abandon_.get_token());
+    });
 }
 
 void Training::next_epoch()
 {
     ++position_.epoch;
     position_.batch = 0;
-    draw();
+    enter_epoch(next_examples_.get());
 }
 
 void Training::step()
 {
-    const auto shares = share_batch(pairs_, epoch_[position_.batch], std::max<std::size_t>(options_.threads, 1),
-                                    trainer_->model().config());
+    const EncoderDecoderConfig& config = trainer_->model().config();
+    const auto shares =
+        share_batch(examples_, epoch_[position_.batch], std::max<std::size_t>(options_.threads, 1), config);
     const LossResult result = trainer_->accumulate(shares);
-    progress_.learning_rate = warm_up_rate(trainer_->step() + 1, trainer_->model().config().width,
-                                           options_.warm_up_steps, options_.rate_factor);
-    trainer_->update(float(progress_.learning_rate));
+    const float rate = learning_rate(options_.schedule, trainer_->step() + 1, config.width, options_.max_steps);
+    trainer_->update(rate);
+    progress_.learning_rate = double(rate);
     ++position_.batch;
     report(result);
 }
@@ -268,14 +240,7 @@ void Training::report(const LossResult& result)
     progress_.loss = sum.sum / double(sum.tokens);
     progress_.accuracy = double(sum.correct) / double(sum.tokens);
     progress_.tokens_per_second = double(tokens_) / elapsed;
-    const double seconds_a_step = elapsed / double(progress_.step - plan_.resumed_step);
-    double left = options_.max_minutes > 0 ? options_.max_minutes * 60 - elapsed : 1e18;
-    if (options_.max_steps > 0)
-        left = std::min(left, double(options_.max_steps - progress_.step) * seconds_a_step);
-    progress_.seconds_left = left < 1e18 ? std::max(left, 0.0) : 0.0;
-    progress_.steps = progress_.seconds_left > 0
-                          ? progress_.step + static_cast<std::size_t>(progress_.seconds_left / seconds_a_step)
-                          : options_.max_steps;
+    expect_end(elapsed);
     if (!std::isfinite(progress_.loss))
         throw Error({Error::Kind::invalid, "training diverged: the loss is not a number",
                      "step " + std::to_string(progress_.step), "", "try a smaller learning rate or a longer warm-up"});
@@ -283,29 +248,43 @@ void Training::report(const LossResult& result)
         observer_.progressed(progress_);
 }
 
-void Training::measure()
+void Training::expect_end(double elapsed)
 {
-    if (validation_.empty() || stop_.stop_requested())
-        return;
-    progress_.validation_loss = validation_loss(trainer_->average(), validation_);
-    std::vector<std::vector<int>> sources;
-    for (const TrainingPair& pair : validation_)
-        sources.push_back(pair.source);
-    progress_.validation_bleu =
-        bleu(translate_all(trainer_->average(), *tokenizer_, sources, options_.threads), references_);
-    if (observer_.progressed)
+    const double seconds_a_step = elapsed / double(progress_.step - plan_.resumed_step);
+    double left = options_.max_minutes > 0 ? options_.max_minutes * 60 - elapsed : 1e18;
+    if (options_.max_steps > 0)
+        left = std::min(left, double(options_.max_steps - progress_.step) * seconds_a_step);
+    if (options_.max_epochs > 0) {
+        const double epochs = double(options_.max_epochs - position_.epoch);
+        left = std::min(left, (epochs * double(epoch_.size()) - double(position_.batch)) * seconds_a_step);
+    }
+    progress_.seconds_left = left < 1e18 ? std::max(left, 0.0) : 0.0;
+    progress_.steps = progress_.seconds_left > 0
+                          ? progress_.step + static_cast<std::size_t>(progress_.seconds_left / seconds_a_step)
+                          : options_.max_steps;
+}
+
+void Training::measure_all()
+{
+    std::vector<ValidationScore> scores;
+    for (const ValidationSet& set : data_.validation) {
+        if (stop_.stop_requested())
+            return;
+        scores.push_back(measure(trainer_->average(), *data_.tokenizer, set, options_.threads, {}));
+    }
+    progress_.validation = std::move(scores);
+    if (observer_.progressed && !progress_.validation.empty())
         observer_.progressed(progress_);
 }
 
 void Training::save()
 {
     save_checkpoint(options_.output / checkpoint_file, *trainer_, position_);
-    measure();
+    measure_all();
     const std::string card = options_.card.empty() ? default_card(options_, plan_, progress_) : options_.card;
-    save_model_folder(options_.output,
-                      {options_.name, options_.source_language, options_.target_language, trainer_->model().config()},
-                      trainer_->average(), tokenizer_->bytes(), card, FloatType::f16);
-    progress_.validation_loss.reset();
+    save_model_folder(options_.output, {options_.name, data_.directions, trainer_->model().config()},
+                      trainer_->average(), data_.tokenizer->bytes(), card, FloatType::f16);
+    progress_.validation.clear();
     last_save_ = Clock::now();
 }
 

@@ -1,7 +1,11 @@
 #include <csignal>
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 
 #include "tests/app/commands/program.h"
 
@@ -74,6 +78,57 @@ TEST_F(Train, InterruptSavesACheckpoint)
     EXPECT_NE(next.messages.find("Resumed at step"), std::string::npos) << next.messages;
 }
 
+TEST_F(Train, SeveralDirectionsShareAVocabularyWithATokenEach)
+{
+    QStringList arguments = command(path("model"), {"--steps", "3"});
+    const QString pairs = arguments.takeAt(1);
+    arguments[arguments.indexOf("--vocabulary") + 1] = "60";
+    arguments += {"--corpus", "fr-en=" + pairs, "--corpus", "en-fr:2.5=" + pairs, "--validation", "en-fr=" + pairs,
+                  "--validation", "fr-en=" + pairs};
+    const Outcome outcome = regard_program(arguments);
+    ASSERT_EQ(outcome.status, 0) << outcome.messages;
+    EXPECT_NE(outcome.messages.find("en-fr: 30 pairs"), std::string::npos) << outcome.messages;
+    EXPECT_NE(outcome.messages.find("2.5 times an epoch"), std::string::npos) << outcome.messages;
+    EXPECT_NE(outcome.messages.find("105 examples an epoch"), std::string::npos) << outcome.messages;
+    EXPECT_NE(outcome.messages.find("; en-fr: validation loss"), std::string::npos) << outcome.messages;
+    EXPECT_NE(outcome.messages.find("; fr-en: validation loss"), std::string::npos) << outcome.messages;
+    const auto config = QJsonDocument::fromJson(read("model/config.json")).object();
+    EXPECT_EQ(config.value("directions").toArray(), (QJsonArray{"fr-en", "en-fr"}));
+    const Outcome info = regard_program({"info", path("model")});
+    EXPECT_EQ(info.status, 0) << info.messages;
+
+    // From there on with another corpus, a fresh optimiser and the same vocabulary.
+    arguments[arguments.indexOf("-o") + 1] = path("further");
+    arguments += {"--init", path("model")};
+    const Outcome further = regard_program(arguments);
+    ASSERT_EQ(further.status, 0) << further.messages;
+    EXPECT_EQ(read("further/tokenizer.model"), read("model/tokenizer.model"));
+    EXPECT_EQ(further.messages.find("Resumed"), std::string::npos) << further.messages;
+}
+
+TEST_F(Train, MisplacedCorpusOptionsAreExplained)
+{
+    const auto refused = [this](const QStringList& more, const std::string& names) {
+        const Outcome outcome = regard_program(QStringList{"train", "-o", path("model")} + more);
+        EXPECT_EQ(outcome.status, 2) << names;
+        EXPECT_NE(outcome.messages.find(names), std::string::npos) << outcome.messages;
+    };
+    refused({"--corpus", "pairs.tsv"}, "fr-en=pairs.tsv");
+    refused({"--corpus", "fr=pairs.tsv"}, "fr-en=pairs.tsv");
+    refused({"--corpus", "fr-fr=pairs.tsv"}, "languages to translate between");
+    refused({"--corpus", "fr-en:many=pairs.tsv"}, "weight");
+    refused({"--corpus", "fr-en=pairs.tsv", "other.tsv"}, "--corpus fr-en=FILE");
+    refused({"--corpus", "fr-en=pairs.tsv", "--from", "fr"}, "--from");
+    refused({"pairs.tsv", "--cool-down", "100"}, "--steps");
+    refused({}, "--corpus fr-en=FILE");
+    // A direction to measure that nothing is trained in is no wrong usage of an option, but it is refused all the same.
+    const QString pairs = write("pairs.tsv", pairs_text.repeated(5));
+    const Outcome outcome = regard_program(
+        {"train", "-o", path("model"), "--corpus", "fr-en=" + pairs, "--validation", "en-fr=" + pairs, "--steps", "1"});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_NE(outcome.messages.find("en-fr"), std::string::npos) << outcome.messages;
+}
+
 TEST_F(Train, BadPairsAreNamed)
 {
     const auto refused = [this](const QString& file, const std::string& names) {
@@ -84,6 +139,14 @@ TEST_F(Train, BadPairsAreNamed)
     refused(path("nowhere.tsv"), "nowhere.tsv");
     refused(write("one-column.tsv", "Only English.\n"), "one-column.tsv");
     refused(write("empty.tsv", ""), "empty.tsv");
+    const Outcome some = regard_program(command(path("some"), {"--steps", "1"}).replaceInStrings(
+        QRegularExpression(".*/pairs.tsv"),
+        write("some.tsv", pairs_text.repeated(5) + "one column\n\n" + pairs_text + "one\tcolumn \xFF\n")));
+    EXPECT_EQ(some.status, 0) << some.messages;
+    EXPECT_NE(some.messages.find("3 of 39 lines are left out: 1 with too few columns (first: line 31), 1 empty (first: "
+                                 "line 32), 1 with bytes that are no UTF-8 (first: line 39)"),
+              std::string::npos)
+        << some.messages;
     const Outcome outcome = regard_program(command("/proc/model", {"--steps", "1"}));
     EXPECT_EQ(outcome.status, 1);
     EXPECT_NE(outcome.messages.find("/proc/model"), std::string::npos) << outcome.messages;
