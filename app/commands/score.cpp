@@ -3,6 +3,7 @@
 
 #include "app/commands/files.h"
 #include "app/commands/interrupt.h"
+#include "app/commands/score_heads.h"
 #include "app/commands/subcommands.h"
 #include "app/commands/text_run.h"
 #include "core/analysis/scores.h"
@@ -38,6 +39,8 @@ int scoreCommand(const QStringList& arguments)
     std::vector<OptionSpec> options = modelOptions();
     options.push_back({{"pairs"}, "N", CommandText::tr("Only the first N pairs."), {}});
     options.push_back({{"threads"}, "N", CommandText::tr("Threads."), QString::number(usable_cores())});
+    for (OptionSpec& option : headOptions())
+        options.push_back(std::move(option));
     CommandLine line(
         QStringLiteral("regard score PAIRS.tsv [--from fr --to en]"),
         CommandText::tr("Translates one side of a file of pairs (English, tab, the other language) and compares "
@@ -45,6 +48,8 @@ int scoreCommand(const QStringList& arguments)
         options);
     if (!line.parse(arguments))
         return 0;
+    if (const auto status = scoreHeads(line))
+        return *status;
     if (line.texts().size() != 1)
         throw WrongUsage{CommandText::tr("One file of sentence pairs is needed.")};
     const auto threads = std::size_t(line.integer("threads", 1, 1024));
