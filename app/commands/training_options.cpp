@@ -83,6 +83,10 @@ void addScheduleOptions(std::vector<OptionSpec>& specs)
         {{"cool-down"}, "N", CommandText::tr("Over so many last of --steps the rate falls to zero."), "0"},
         {{"label-smoothing"}, "P", CommandText::tr("Label smoothing."), "0.1"},
         {{"dropout"}, "P", CommandText::tr("Dropout."), "0.1"},
+        {{"guide"},
+         "W",
+         CommandText::tr("Weight of the loss that draws one head of the cross-attention to aligned words."),
+         "0"},
         {{"average"}, "DECAY", CommandText::tr("Decay of the weights' moving average."), "0.999"},
         {{"seed"}, "N", CommandText::tr("Seed of everything random."), "1"},
         {{"threads"}, "N", CommandText::tr("Workers."), QString::number(usable_cores())},
@@ -134,6 +138,7 @@ void readSchedule(const CommandLine& line, TrainingOptions& options)
     options.batch_tokens = std::size_t(line.integer("batch-tokens", 1, 10'000'000));
     options.label_smoothing = float(line.number("label-smoothing", 0, 0.999));
     options.dropout = float(line.number("dropout", 0, 0.999));
+    options.guide_weight = float(line.number("guide", 0, 100));
     options.average_decay = float(line.number("average", 0, 0.999999));
     options.seed = std::uint64_t(line.integer("seed", 0, std::numeric_limits<int>::max()));
     options.threads = std::size_t(line.integer("threads", 1, 1024));

@@ -19,6 +19,18 @@ std::size_t total_weights(std::span<const AttendedPair> pairs, Index heads)
     return total;
 }
 
+// The gradient of −log of a soft-max output by its scores is the output itself, less 1 at the one that ought to be.
+void add_guide(const AttentionGuide& guide, const AttendedPair& pair, const ConstWeights& weights, Matrix& d_scores)
+{
+    for (Index i = 0; i < pair.query_count; ++i) {
+        const int key = guide.keys[static_cast<std::size_t>(pair.query_begin + i)];
+        if (key < 0)
+            continue;
+        d_scores.row(i) += guide.weight * weights.row(i);
+        d_scores(i, key) -= guide.weight;
+    }
+}
+
 } // namespace
 
 std::vector<AttendedPair> self_pairs(std::span<const Sequence> sequences, bool causal)
@@ -33,7 +45,8 @@ std::vector<AttendedPair> cross_pairs(std::span<const Sequence> targets, std::sp
 {
     std::vector<AttendedPair> pairs;
     for (std::size_t i = 0; i < targets.size(); ++i)
-        pairs.push_back({targets[i].begin, targets[i].count, sources[i].begin, sources[i].count, sources[i].valid, 0, false});
+        pairs.push_back(
+            {targets[i].begin, targets[i].count, sources[i].begin, sources[i].count, sources[i].valid, 0, false});
     return pairs;
 }
 
@@ -62,7 +75,8 @@ void attend(const ConstMatrixView& query, const ConstMatrixView& key, const Cons
 
 void attend_backward(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
                      Index heads, std::span<const AttendedPair> pairs, const AlignedFloats& weights,
-                     const ConstMatrixView& d_context, MatrixView d_query, MatrixView d_key, MatrixView d_value)
+                     const ConstMatrixView& d_context, MatrixView d_query, MatrixView d_key, MatrixView d_value,
+                     const AttentionGuide* guide)
 {
     const Index width = query.cols() / heads;
     const float scale = 1.0F / std::sqrt(static_cast<float>(width));
@@ -80,6 +94,8 @@ void attend_backward(const ConstMatrixView& query, const ConstMatrixView& key, c
             for (Index i = 0; i < pair.query_count; ++i)
                 softmax_backward({w.row(i).data(), static_cast<std::size_t>(pair.key_count)},
                                  {d_scores.row(i).data(), static_cast<std::size_t>(pair.key_count)});
+            if (guide && guide->head == head)
+                add_guide(*guide, pair, w, d_scores);
             d_scores *= scale;
             d_value.block(pair.key_begin, head * width, pair.key_count, width).noalias() += w.transpose() * dc;
             d_query.block(pair.query_begin, head * width, pair.query_count, width).noalias() += d_scores * k;

@@ -37,10 +37,18 @@ REGARD_API std::vector<AttendedPair> cross_pairs(std::span<const Sequence> targe
 REGARD_API void attend(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
                        Index heads, std::span<const AttendedPair> pairs, AlignedFloats& weights, Matrix& context);
 
-/// Gradients of the same; d_query, d_key and d_value are added to.
+/// Where the queries of one head ought to look: adds weight · −log(attention weight) of these keys to the loss
+/// (Chen et al. 2016, section 3, "guided alignment"; Garg et al. 2019, equation 3).
+struct AttentionGuide {
+    Index head = 0;
+    std::span<const int> keys; ///< for each query row, counted from its pair's first key; -1: anywhere
+    float weight = 0;
+};
+
+/// Gradients of the same; d_query, d_key and d_value are added to. `guide` may be nullptr.
 REGARD_API void attend_backward(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
                                 Index heads, std::span<const AttendedPair> pairs, const AlignedFloats& weights,
                                 const ConstMatrixView& d_context, MatrixView d_query, MatrixView d_key,
-                                MatrixView d_value);
+                                MatrixView d_value, const AttentionGuide* guide = nullptr);
 
 } // namespace regard

@@ -67,7 +67,7 @@ void Attention::forward(const float* parameters, const ConstMatrixView& x, const
 
 void Attention::backward(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& memory,
                          std::span<const AttendedPair> pairs, AttentionState& state, const ConstMatrixView& dy,
-                         Matrix& dx, Matrix* d_memory, float* gradients) const
+                         Matrix& dx, Matrix* d_memory, float* gradients, const AttentionGuide* guide) const
 {
     output_.backward(parameters, view(state.context), dy, state.d_context, gradients);
     state.d_joined.setZero(state.joined.rows(), state.joined.cols());
@@ -78,7 +78,7 @@ void Attention::backward(const float* parameters, const ConstMatrixView& x, cons
     attend_backward(query(state), key(state), value(state), heads_, pairs, state.weights, view(state.d_context),
                     self ? mutable_columns(state.d_joined, 0, width_) : mutable_view(state.d_query),
                     mutable_columns(state.d_joined, key_column, width_),
-                    mutable_columns(state.d_joined, key_column + width_, width_));
+                    mutable_columns(state.d_joined, key_column + width_, width_), guide);
     if (self) {
         joined_.backward(parameters, x, view(state.d_joined), dx, gradients);
         return;

@@ -12,16 +12,16 @@ namespace regard {
 
 /// What one pass through an Attention leaves: the trace reads it, the backward pass needs it.
 struct AttentionState {
-    Matrix query;               ///< [rows, d]; unused for self-attention
-    Matrix joined;              ///< self: query | key | value [rows, 3d]; cross: key | value [memory rows, 2d]
+    Matrix query;          ///< [rows, d]; unused for self-attention
+    Matrix joined;         ///< self: query | key | value [rows, 3d]; cross: key | value [memory rows, 2d]
     AlignedFloats weights; ///< for each pair in turn [h, queries, keys]
-    Matrix context;             ///< heads side by side, [rows, d]
-    Matrix output;              ///< context · W_O + b, [rows, d]
+    Matrix context;        ///< heads side by side, [rows, d]
+    Matrix output;         ///< context · W_O + b, [rows, d]
     Matrix d_context, d_query, d_joined;
 };
 
-/// Multi-head attention (Vaswani et al. 2017, section 3.2.2) with its four projections. In self-attention queries, keys and
-/// values come from the same rows; in cross-attention keys and values come from the memory (the encoder's output).
+/// Multi-head attention (Vaswani et al. 2017, section 3.2.2) with its four projections. In self-attention queries, keys
+/// and values come from the same rows; in cross-attention keys and values come from the memory (the encoder's output).
 class REGARD_API Attention {
 public:
     enum class Kind { self, cross };
@@ -37,7 +37,7 @@ public:
     /// dx replaces its content; d_memory is added to (self-attention adds to dx instead and ignores it).
     void backward(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& memory,
                   std::span<const AttendedPair> pairs, AttentionState& state, const ConstMatrixView& dy, Matrix& dx,
-                  Matrix* d_memory, float* gradients) const;
+                  Matrix* d_memory, float* gradients, const AttentionGuide* guide = nullptr) const;
 
     /// The parts of forward, for decoding with a cache.
     void project_query(const float* parameters, const ConstMatrixView& x, AttentionState& state) const;

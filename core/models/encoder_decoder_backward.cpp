@@ -18,12 +18,12 @@ void backward_feed_forward(const FeedForwardBlock& block, const float* parameter
 
 void backward_attention(const AttentionBlock& block, const float* parameters, const Matrix& x, const Matrix& memory,
                         std::span<const AttendedPair> pairs, AttentionBlockState& state, Matrix& d, Matrix* d_memory,
-                        float* gradients)
+                        float* gradients, const AttentionGuide* guide = nullptr)
 {
     Matrix d_sum, d_branch;
     block.norm.backward(parameters, state.norm, view(d), d_sum, gradients);
     block.attention.backward(parameters, view(x), view(memory), pairs, state.attention, view(state.norm.d_branch),
-                             d_branch, d_memory, gradients);
+                             d_branch, d_memory, gradients, guide);
     d = d_sum + d_branch;
 }
 
@@ -39,7 +39,7 @@ void backward_input(const Embedding& embedding, const SequenceBatch& batch, cons
 
 void EncoderDecoderNetwork::backward(const float* parameters, const SequenceBatch& source, const SequenceBatch& target,
                                      EncoderState& encoder, DecoderState& decoder, const Matrix& d_logits,
-                                     float* gradients) const
+                                     float* gradients, const AttentionGuide* guide, std::size_t guided_layer) const
 {
     Matrix d;
     embedding_.project_backward(parameters, view(decoder.output()), view(d_logits), d, gradients);
@@ -50,7 +50,8 @@ void EncoderDecoderNetwork::backward(const float* parameters, const SequenceBatc
         backward_feed_forward(decoder_[i].feed_forward, parameters, s.cross_attention.norm.output, s.feed_forward, d,
                               gradients);
         backward_attention(decoder_[i].cross_attention, parameters, s.self_attention.norm.output, encoder.output(),
-                           decoder.cross_pairs, s.cross_attention, d, &d_memory, gradients);
+                           decoder.cross_pairs, s.cross_attention, d, &d_memory, gradients,
+                           i == guided_layer ? guide : nullptr);
         backward_attention(decoder_[i].self_attention, parameters, x, x, decoder.self_pairs, s.self_attention, d,
                            nullptr, gradients);
     }

@@ -103,9 +103,11 @@ public:
     void decode(const float* parameters, const SequenceBatch& source, const Matrix& encoder_output,
                 const SequenceBatch& target, DropoutSource* dropout, DecoderState& state) const;
 
-    /// Gradients of all parameters for a given gradient of the logits; adds to `gradients`.
+    /// Gradients of all parameters for a given gradient of the logits; adds to `gradients`. `guide`, where there is
+    /// one, is for a head of the cross-attention of `guided_layer`.
     void backward(const float* parameters, const SequenceBatch& source, const SequenceBatch& target,
-                  EncoderState& encoder, DecoderState& decoder, const Matrix& d_logits, float* gradients) const;
+                  EncoderState& encoder, DecoderState& decoder, const Matrix& d_logits, float* gradients,
+                  const AttentionGuide* guide = nullptr, std::size_t guided_layer = 0) const;
 
     /// Embedding × √d + positions of rows that begin at `first_position`.
     void enter(const float* parameters, const SequenceBatch& batch, Index first_position, DropoutSource* dropout,

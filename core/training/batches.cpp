@@ -16,7 +16,8 @@ void shuffle(std::span<T> items, std::mt19937_64& random)
         std::swap(items[i - 1], items[random() % i]);
 }
 
-// Pairs are sorted by length within a pool of this many batches: similar lengths together, yet different company each time.
+// Pairs are sorted by length within a pool of this many batches: similar lengths together, yet different company each
+// time.
 constexpr std::size_t batches_in_a_pool = 50;
 
 } // namespace
@@ -29,6 +30,8 @@ void TrainingBatch::add(const TrainingPair& pair, const EncoderDecoderConfig& co
     target.add(read);
     labels.insert(labels.end(), pair.target.begin(), pair.target.end());
     labels.push_back(config.end_id);
+    guide.insert(guide.end(), pair.guide.begin(), pair.guide.end());
+    guide.resize(labels.size(), -1);
 }
 
 std::vector<std::vector<std::size_t>> draw_epoch(std::span<const TrainingPair> pairs, std::size_t tokens,

@@ -14,6 +14,7 @@ namespace regard {
 struct TrainingPair {
     std::vector<int> source;
     std::vector<int> target;
+    std::vector<int> guide; ///< for each label the index of the source token it stands for, or -1; may be empty
     std::size_t tokens() const { return source.size() + target.size() + 1; }
 };
 
@@ -22,6 +23,7 @@ struct REGARD_API TrainingBatch {
     SequenceBatch source;
     SequenceBatch target;    ///< what the decoder reads: start token, then the target
     std::vector<int> labels; ///< what it should choose: the target, then the end token
+    std::vector<int> guide;  ///< for each label the source token it stands for, counted within its sentence, or -1
 
     void add(const TrainingPair& pair, const EncoderDecoderConfig& config);
 };

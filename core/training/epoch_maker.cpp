@@ -89,8 +89,11 @@ std::vector<TrainingPair> EpochMaker::make(std::size_t epoch, std::size_t thread
     const std::vector<Item> items = draw_items(epoch);
     std::vector<TrainingPair> examples(items.size());
     share_work(threads, items.size(), [&](std::size_t first, std::size_t last) {
-        for (std::size_t i = first; i < last && !stop.stop_requested(); ++i)
+        for (std::size_t i = first; i < last && !stop.stop_requested(); ++i) {
             examples[i] = make_example(items[i], epoch);
+            if (alignment_)
+                examples[i].guide = alignment_->align(examples[i]);
+        }
     });
     if (stop.stop_requested())
         examples.clear();

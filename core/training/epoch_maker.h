@@ -11,6 +11,7 @@
 #include "core/training/augment.h"
 #include "core/training/batches.h"
 #include "core/training/corpus.h"
+#include "core/training/word_alignment.h"
 
 namespace regard {
 
@@ -38,6 +39,9 @@ public:
     EpochMaker(std::span<const PairPool> pools, const PieceSampler& sampler, const Augmentation& augmentation,
                int end_id, std::size_t longest, std::uint64_t seed);
 
+    /// Gives each example a guide; the alignment has to outlive the maker.
+    void guide_by(const WordAlignment& alignment) { alignment_ = &alignment; }
+
     /// Empty where `stop` came in between.
     std::vector<TrainingPair> make(std::size_t epoch, std::size_t threads, const std::stop_token& stop = {}) const;
 
@@ -54,6 +58,7 @@ private:
     int end_id_;
     std::size_t longest_;
     std::uint64_t seed_;
+    const WordAlignment* alignment_ = nullptr;
 };
 
 } // namespace regard

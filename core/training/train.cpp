@@ -10,6 +10,7 @@
 #include "core/error.h"
 #include "core/formats/model_folder.h"
 #include "core/formats/whole_file.h"
+#include "core/math/tile_product.h"
 #include "core/training/checkpoint.h"
 #include "core/training/trainer.h"
 #include "core/training/training_data.h"
@@ -90,6 +91,7 @@ public:
 
 private:
     void prepare();
+    void align_words();
     EncoderDecoder first_model() const;
     void make_output() const;
     void tell_plan();
@@ -107,6 +109,7 @@ private:
     std::stop_token stop_;
     std::stop_source abandon_;
     TrainingData data_;
+    std::unique_ptr<WordAlignment> alignment_;
     std::unique_ptr<EpochMaker> maker_;
     std::unique_ptr<Trainer> trainer_;
     TrainingPosition position_;
@@ -128,10 +131,15 @@ void Training::prepare()
     data_ = read_training_data(options_, find_vocabulary(options_));
     maker_ = std::make_unique<EpochMaker>(data_.pools, *data_.sampler, options_.augmentation, options_.model.end_id,
                                           data_.longest, options_.seed);
-    trainer_ = std::make_unique<Trainer>(
-        first_model(),
-        TrainerSettings{
-            options_.label_smoothing, options_.dropout, options_.average_decay, {}, options_.seed, options_.threads});
+    align_words();
+    trainer_ = std::make_unique<Trainer>(first_model(), TrainerSettings{options_.label_smoothing,
+                                                                        options_.dropout,
+                                                                        options_.average_decay,
+                                                                        {},
+                                                                        options_.seed,
+                                                                        options_.threads,
+                                                                        TileProducts::available(),
+                                                                        options_.guide_weight});
     const auto checkpoint = options_.output / checkpoint_file;
     if (std::filesystem::exists(checkpoint))
         position_ = load_checkpoint(checkpoint, *trainer_);
@@ -139,6 +147,18 @@ void Training::prepare()
     tell_plan();
     enter_epoch(maker_->make(position_.epoch, options_.threads, stop_));
     start_ = last_save_ = Clock::now();
+}
+
+void Training::align_words()
+{
+    if (options_.guide_weight <= 0)
+        return;
+    std::vector<TrainingPair> pairs;
+    for (const PairPool& pool : data_.pools)
+        pairs.insert(pairs.end(), pool.ids.begin(), pool.ids.end());
+    const bool direction_token = data_.pools.front().direction.token_id != Direction::no_token;
+    alignment_ = std::make_unique<WordAlignment>(pairs, direction_token ? 1 : 0);
+    maker_->guide_by(*alignment_);
 }
 
 EncoderDecoder Training::first_model() const

@@ -46,6 +46,7 @@ struct TrainingOptions {
     Schedule schedule;
     float label_smoothing = 0.1F;
     float dropout = 0.1F;
+    float guide_weight = 0;       ///< of the loss that draws one head of the cross-attention to aligned words; 0: none
     float average_decay = 0.999F; ///< of the moving average of the weights, which is what is saved
     std::uint64_t seed = 1;
     std::size_t threads = 1;

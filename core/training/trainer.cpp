@@ -69,6 +69,11 @@ float warm_up_rate(std::size_t step, Index width, std::size_t warm_up_steps, flo
     return factor * float(std::min(1.0 / std::sqrt(s), s / std::pow(w, 1.5)) / std::sqrt(double(width)));
 }
 
+std::size_t guided_layer(const EncoderDecoderConfig& config)
+{
+    return static_cast<std::size_t>(std::max<Index>(config.decoder_layers - 2, 0));
+}
+
 Trainer::Trainer(EncoderDecoder model, const TrainerSettings& settings)
     : settings_(settings), model_(std::move(model)), average_(copy_of(model_)),
       adam_(model_.parameters().size(), settings.adam)
@@ -99,8 +104,9 @@ LossResult Trainer::work(Worker& worker, const TrainingBatch& batch, float scale
     network.decode(parameters, batch.source, worker.encoder.output(), batch.target, &dropout, worker.decoder);
     const LossResult result = smoothed_cross_entropy(worker.decoder.logits, batch.labels, network.config().pad_id,
                                                      settings_.label_smoothing, scale);
+    const AttentionGuide guide{0, batch.guide, settings_.guide_weight * scale};
     network.backward(parameters, batch.source, batch.target, worker.encoder, worker.decoder, worker.decoder.logits,
-                     worker.gradients.data());
+                     worker.gradients.data(), guide.weight > 0 ? &guide : nullptr, guided_layer(network.config()));
     return result;
 }
 

@@ -20,7 +20,11 @@ struct TrainerSettings {
     std::uint64_t seed = 1;
     std::size_t threads = 1; ///< data-parallel workers, one share of each batch each
     bool bfloat16 = false;   ///< products of forward and backward pass in bfloat16 tiles (see TileProducts)
+    float guide_weight = 0;  ///< how much head 0 of the guided cross-attention is drawn to the batches' guides
 };
+
+/// The decoder layer whose cross-attention a guide is for: the last but one (Garg et al. 2019, section 4.2).
+REGARD_API std::size_t guided_layer(const EncoderDecoderConfig& config);
 
 /// Learning rate of Vaswani et al. (2017), equation 3, times `factor`; step counts from 1.
 REGARD_API float warm_up_rate(std::size_t step, Index width, std::size_t warm_up_steps, float factor);
