@@ -47,6 +47,12 @@ struct LanguageGuesser::Candidate {
         const bool borrowed = own == 0 && scripts.front() != USCRIPT_HAN;
         return own + (borrowed ? borrowed_share * chinese : chinese);
     }
+
+    bool writes_like(const Candidate& other) const
+    {
+        return std::find_first_of(scripts.begin(), scripts.end(), other.scripts.begin(), other.scripts.end()) !=
+               scripts.end();
+    }
 };
 
 LanguageGuesser::LanguageGuesser(std::span<const std::string> languages)
@@ -60,18 +66,20 @@ LanguageGuesser::~LanguageGuesser() = default;
 LanguageGuess LanguageGuesser::guess(std::string_view utf8) const
 {
     const LettersOfText letters = read_letters(utf8.substr(0, longest_look));
-    double most = 0;
+    const Candidate* first = nullptr; // of those whose script most of the text is in
     for (const Candidate& candidate : candidates_)
-        most = std::max(most, candidate.share(letters));
-    if (most == 0)
+        if (const double share = candidate.share(letters); share > 0 && (!first || share > first->share(letters)))
+            first = &candidate;
+    if (!first)
         return {};
 
-    // Of languages in the script that most of the text is in, the words decide; the others' chance is their script's.
+    // Of languages in that script the words decide; the others' chance is their script's.
     constexpr double nearly = 0.999;
+    const double most = first->share(letters);
     double others = 0;
     std::vector<std::pair<double, const Candidate*>> scores;
     for (const Candidate& candidate : candidates_)
-        if (const double share = candidate.share(letters); share >= nearly * most)
+        if (const double share = candidate.share(letters); share >= nearly * most && candidate.writes_like(*first))
             scores.emplace_back(log_probability(candidate.words, letters) / caution, &candidate);
         else
             others = std::max(others, share);
