@@ -27,14 +27,15 @@ struct BeamOptions {
 /// Wu et al. 2016, equation 14: ((5 + |y|) / 6)^alpha. |y| counts the end token.
 REGARD_API double length_penalty(std::size_t tokens, float alpha);
 
-/// Beam search with a key/value cache, all hypotheses of a step in one pass (Sutskever et al. 2014, section 3.2). Padding
-/// and the start token are never chosen; beam_size 1 is greedy decoding. Entries are without pieces, hypotheses without
-/// text. Throws Error (invalid, cancelled).
+/// Beam search with a key/value cache, all hypotheses of a step in one pass (Sutskever et al. 2014, section 3.2).
+/// Padding and the start token are never chosen; beam_size 1 is greedy decoding. Entries are without pieces, hypotheses
+/// without text. Throws Error (invalid, cancelled).
 ///
-/// Each step keeps the beam_size most probable of all continuations; of equal ones that of the better parent, then of the
-/// lower id. Those that end leave the beam and are kept as finished, so the beam is narrower for one step. It stops when
-/// no open hypothesis can come among the top_beams best finished ones, even if all tokens that it may still choose were
-/// certain and it used up max_tokens, where the penalty divides most: so the best hypotheses do not depend on top_beams.
+/// Each step keeps the beam_size most probable of all continuations; of equal ones that of the better parent, then of
+/// the lower id. Those that end leave the beam and are kept as finished, so the beam is narrower for one step. It stops
+/// when no open hypothesis can come among the top_beams best finished ones, even if all tokens that it may still choose
+/// were certain and it used up max_tokens, where the penalty divides most: so the best hypotheses do not depend on
+/// top_beams.
 REGARD_API BeamSearch search_beam(const EncoderDecoder& model, const Matrix& encoder_output,
                                   const BeamOptions& options);
 

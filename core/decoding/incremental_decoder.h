@@ -10,23 +10,25 @@
 namespace regard {
 
 /// Decodes one target token of each of several hypotheses at a time, one row a hypothesis; keys and values of earlier
-/// tokens and of the encoder's output are kept. Hypotheses of one source share the keys and values of its encoder output.
+/// tokens and of the encoder's output are kept. Hypotheses of one source share the keys and values of its encoder
+/// output.
 class REGARD_API IncrementalDecoder {
 public:
-    /// One source [n, d] and at first one hypothesis. The observer, which may be nullptr, sees the hypothesis. The model
-    /// must outlive the decoder.
+    /// One source [n, d] and at first one hypothesis. The observer, which may be nullptr, sees the hypothesis. The
+    /// model must outlive the decoder.
     IncrementalDecoder(const EncoderDecoder& model, const Matrix& encoder_output, Observer* observer);
     /// Several sources with at first one hypothesis each; an observer only with one.
     IncrementalDecoder(const EncoderDecoder& model, std::span<const Matrix> encoder_outputs,
                        Observer* observer = nullptr);
 
-    /// Reads the next target token of each hypothesis; returns logits [hypotheses, V], valid until the next call. Throws
-    /// Error (invalid) for another number of tokens, ids outside the vocabulary, beyond the model's longest target.
+    /// Reads the next target token of each hypothesis; returns logits [hypotheses, V], valid until the next call.
+    /// Throws Error (invalid) for another number of tokens, ids outside the vocabulary, beyond the model's longest
+    /// target.
     const Matrix& step(std::span<const int> tokens);
     const Matrix& step(int token) { return step({&token, 1}); }
 
-    /// From now on hypothesis i goes on from what was hypothesis parents[i]: the same one may be kept several times or not
-    /// at all. Not with an observer. Throws Error (invalid) where there was no such hypothesis.
+    /// From now on hypothesis i goes on from what was hypothesis parents[i]: the same one may be kept several times or
+    /// not at all. Not with an observer. Throws Error (invalid) where there was no such hypothesis.
     void keep(std::span<const std::size_t> parents);
 
     std::size_t hypotheses() const { return source_of_.size(); }

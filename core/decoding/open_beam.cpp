@@ -20,8 +20,8 @@ struct Choice {
     float probability = 0;
 };
 
-/// The `count` most probable ids of a row, best first, of equal ones the lower id first. Ids that cannot follow are left
-/// out; NaN can, so that a damaged model's output is as long as its greedy one.
+/// The `count` most probable ids of a row, best first, of equal ones the lower id first. Ids that cannot follow are
+/// left out; NaN can, so that a damaged model's output is as long as its greedy one.
 std::vector<Choice> best_ids(std::span<const float> row, std::size_t count, int pad_id, int start_id)
 {
     const auto better = [](const Choice& a, const Choice& b) {
@@ -66,14 +66,9 @@ std::vector<OpenBeam::Continuation> OpenBeam::continuations(const Matrix& probab
         for (const Choice& choice : best_ids(span, options_.beam_size, pad_id_, start_id_)) {
             const double log_probability = std::log(double(choice.probability));
             const double total = open_[row].total + log_probability;
-            all.push_back({row,
-                           {open_[row].entry,
-                            choice.id,
-                            {},
-                            log_probability,
-                            total,
-                            total / penalty,
-                            choice.id == end_id_}});
+            all.push_back(
+                {row,
+                 {open_[row].entry, choice.id, {}, log_probability, total, total / penalty, choice.id == end_id_}});
         }
     }
     // Stable: of equal ones the better parent's come first, then the lower id.

@@ -10,7 +10,7 @@
 namespace regard {
 
 /// The search of one source: what is kept at each step, given the probabilities of the next tokens. Knows no network.
-class OpenBeam {
+class REGARD_API OpenBeam {
 public:
     /// A hypothesis that goes on.
     struct Open {

@@ -17,8 +17,8 @@ struct Repetition {
     bool operator==(const Repetition&) const = default;
 };
 
-/// The longest repetition in the ids, if there is one that no careful writer makes: four times in a row, three times for
-/// phrases of four tokens, twice for those of eight.
+/// The longest repetition in the ids, if there is one that no careful writer makes: four times in a row, three times
+/// for phrases of four tokens, twice for those of eight.
 REGARD_API std::optional<Repetition> find_repetition(std::span<const int> ids);
 
 } // namespace regard

@@ -29,6 +29,13 @@ void check_counts(const Trace& trace, const std::string& file)
     require(m > 0, "target_input", "at least one token", 0);
     require(trace.target_output.size() == m, "target_output", std::to_string(m), trace.target_output.size());
     require(trace.steps.size() == m, "steps", std::to_string(m), trace.steps.size());
+    if (trace.beam.steps.empty())
+        return;
+    const std::vector<int>& shown = trace.beam.hypotheses[trace.beam.chosen].ids;
+    require(shown.size() == m, "beam", std::to_string(m), shown.size());
+    for (std::size_t i = 0; i < m; ++i)
+        require(shown[i] == trace.target_output[i].id, "beam", "the ids of target_output",
+                static_cast<std::size_t>(shown[i]));
 }
 
 Tensor read_tensor(const SafetensorsFile& file, const SafetensorsEntry& entry, const Trace& trace)

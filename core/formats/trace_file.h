@@ -8,9 +8,9 @@
 
 namespace regard {
 
-/// Saves a trace as safetensors (F32) whose metadata holds tokens, ids, model, shape, texts, steps and
-/// "format_version": "1". Token lists are JSON in the metadata values `source`, `target_input`, `target_output`. Throws
-/// Error (io).
+/// Saves a trace as safetensors (F32) whose metadata holds tokens, ids, model, shape, texts, steps, the beam search
+/// where there was one and "format_version": "1". Lists are JSON in the metadata values `source`, `target_input`,
+/// `target_output`, `steps`, `beam`. Throws Error (io).
 REGARD_API void save_trace(const Trace& trace, const std::filesystem::path& file);
 
 /// Throws Error: not_ours for a safetensors file that holds no trace, broken where metadata and tensors disagree.

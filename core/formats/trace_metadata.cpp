@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <limits>
 #include <utility>
 
 #include "core/error.h"
-#include "core/formats/strict_json.h"
+#include "core/formats/beam_metadata.h"
+#include "core/formats/metadata_value.h"
 
 namespace regard {
 
@@ -18,13 +18,14 @@ using Json = nlohmann::ordered_json;
 constexpr char our_version[] = "1";
 constexpr std::size_t largest_size = std::size_t(1) << 24;
 
-constexpr std::array<std::pair<Notice::Kind, const char*>, 6> notice_names = {{
+constexpr std::array<std::pair<Notice::Kind, const char*>, 7> notice_names = {{
     {Notice::Kind::source_cut, "source_cut"},
     {Notice::Kind::text_cut, "text_cut"},
     {Notice::Kind::target_cut, "target_cut"},
     {Notice::Kind::unfinished, "unfinished"},
     {Notice::Kind::unknown_tokens, "unknown_tokens"},
     {Notice::Kind::repetition, "repetition"},
+    {Notice::Kind::damaged_weights, "damaged_weights"},
 }};
 
 constexpr std::array<std::pair<std::size_t ModelShape::*, const char*>, 7> shape_names = {{
@@ -49,12 +50,6 @@ std::string text_of(const Json& json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-// JSON has no NaN and no infinity; null stands for a number that is none.
-Json number(double value)
-{
-    return std::isfinite(value) ? Json(value) : Json(nullptr);
-}
-
 Json tokens_json(const std::vector<Token>& tokens)
 {
     Json list = Json::array();
@@ -76,8 +71,9 @@ Json steps_json(const std::vector<DecodingStep>& steps)
         for (const Candidate& candidate : step.top)
             top.push_back({{"id", candidate.id},
                            {"piece", candidate.piece},
-                           {"probability", number(double(candidate.probability))}});
-        list.push_back({{"chosen", step.chosen}, {"probability", number(double(step.probability))}, {"top", top}});
+                           {"probability", metadata_number(double(candidate.probability))}});
+        list.push_back(
+            {{"chosen", step.chosen}, {"probability", metadata_number(double(step.probability))}, {"top", top}});
     }
     return list;
 }
@@ -92,114 +88,15 @@ Json notices_json(const std::vector<Notice>& notices)
     return list;
 }
 
-// One JSON value of the metadata and where it stands; every wrong access throws with that place.
-class Value {
-public:
-    Value(nlohmann::json json, std::string where) : json_(std::move(json)), where_(std::move(where)) {}
-
-    [[noreturn]] void fail(const std::string& expected) const
-    {
-        throw Error({Error::Kind::broken, "metadata is wrong", where_, expected, json_.dump().substr(0, 60)});
-    }
-
-    Value operator[](const std::string& key) const
-    {
-        if (!json_.is_object())
-            fail("an object");
-        const auto found = json_.find(key);
-        if (found == json_.end())
-            throw Error({Error::Kind::broken, "metadata is incomplete", where_ + "." + key, {}, {}});
-        return {*found, where_ + "." + key};
-    }
-
-    std::vector<Value> items() const
-    {
-        if (!json_.is_array())
-            fail("a list");
-        std::vector<Value> values;
-        for (const nlohmann::json& item : json_)
-            values.emplace_back(item, where_ + "[" + std::to_string(values.size()) + "]");
-        return values;
-    }
-
-    std::string text() const
-    {
-        if (!json_.is_string())
-            fail("a text");
-        return json_.get<std::string>();
-    }
-
-    bool truth() const
-    {
-        if (!json_.is_boolean())
-            fail("true or false");
-        return json_.get<bool>();
-    }
-
-    double number() const
-    {
-        if (json_.is_null())
-            return std::numeric_limits<double>::quiet_NaN();
-        if (!json_.is_number())
-            fail("a number");
-        return json_.get<double>();
-    }
-
-    std::int64_t integer(std::int64_t lowest, std::int64_t highest) const
-    {
-        const bool fits = json_.is_number_integer() &&
-                          !(json_.is_number_unsigned() && json_.get<std::uint64_t>() > std::uint64_t(highest)) &&
-                          json_.get<std::int64_t>() >= lowest && json_.get<std::int64_t>() <= highest;
-        if (!fits)
-            fail("a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
-        return json_.get<std::int64_t>();
-    }
-
-    std::size_t size(std::size_t highest) const
-    {
-        return static_cast<std::size_t>(integer(0, static_cast<std::int64_t>(highest)));
-    }
-
-private:
-    nlohmann::json json_;
-    std::string where_;
-};
-
-class Reader {
-public:
-    Reader(const std::map<std::string, std::string>& metadata, const std::string& file)
-        : metadata_(metadata), file_(file)
-    {
-    }
-
-    std::string text(const std::string& key) const
-    {
-        const auto found = metadata_.find(key);
-        if (found == metadata_.end())
-            throw Error({Error::Kind::broken, "metadata is incomplete", file_ + ": " + key, {}, {}});
-        return found->second;
-    }
-
-    Value json(const std::string& key) const
-    {
-        const std::string where = file_ + ": " + key;
-        return {parse_strict_json(text(key), where), where};
-    }
-
-private:
-    const std::map<std::string, std::string>& metadata_;
-    const std::string& file_;
-};
-
-int read_id(const Value& value, const ModelShape& shape)
+int read_id(const MetadataValue& value, const ModelShape& shape)
 {
     return static_cast<int>(value.integer(0, static_cast<std::int64_t>(shape.vocabulary) - 1));
 }
 
-std::vector<Token> read_tokens(const Value& list, const ModelShape& shape, std::size_t text_size)
+std::vector<Token> read_tokens(const MetadataValue& list, const ModelShape& shape, std::size_t text_size)
 {
     std::vector<Token> tokens;
-    for (const Value& item : list.items()) {
+    for (const MetadataValue& item : list.items()) {
         Token token;
         token.id = read_id(item["id"], shape);
         token.piece = item["piece"].text();
@@ -212,14 +109,14 @@ std::vector<Token> read_tokens(const Value& list, const ModelShape& shape, std::
     return tokens;
 }
 
-std::vector<DecodingStep> read_steps(const Value& list, const ModelShape& shape)
+std::vector<DecodingStep> read_steps(const MetadataValue& list, const ModelShape& shape)
 {
     std::vector<DecodingStep> steps;
-    for (const Value& item : list.items()) {
+    for (const MetadataValue& item : list.items()) {
         DecodingStep step;
         step.chosen = read_id(item["chosen"], shape);
         step.probability = static_cast<float>(item["probability"].number());
-        for (const Value& candidate : item["top"].items())
+        for (const MetadataValue& candidate : item["top"].items())
             step.top.push_back({read_id(candidate["id"], shape), candidate["piece"].text(),
                                 static_cast<float>(candidate["probability"].number())});
         steps.push_back(std::move(step));
@@ -227,10 +124,10 @@ std::vector<DecodingStep> read_steps(const Value& list, const ModelShape& shape)
     return steps;
 }
 
-std::vector<Notice> read_notices(const Value& list)
+std::vector<Notice> read_notices(const MetadataValue& list)
 {
     std::vector<Notice> notices;
-    for (const Value& item : list.items()) {
+    for (const MetadataValue& item : list.items()) {
         const std::string name = item["kind"].text();
         const auto* found = std::find_if(notice_names.begin(), notice_names.end(),
                                          [&](const auto& pair) { return name == pair.second; });
@@ -261,8 +158,8 @@ std::map<std::string, std::string> trace_metadata(const Trace& trace)
         shape[name] = trace.shape.*member;
     Json timings;
     for (const auto& [member, name] : timing_names)
-        timings[name] = number(trace.timings.*member);
-    return {
+        timings[name] = metadata_number(trace.timings.*member);
+    std::map<std::string, std::string> metadata = {
         {"format_version", our_version},
         {"model", trace.model},
         {"shape", text_of(shape)},
@@ -278,15 +175,18 @@ std::map<std::string, std::string> trace_metadata(const Trace& trace)
         {"notices", text_of(notices_json(trace.notices))},
         {"timings", text_of(timings)},
     };
+    if (!trace.beam.steps.empty())
+        metadata["beam"] = text_of(beam_json(trace.beam));
+    return metadata;
 }
 
 Trace trace_of_metadata(const std::map<std::string, std::string>& metadata, const std::string& file)
 {
     check_version(metadata, file);
-    const Reader reader(metadata, file);
+    const MetadataReader reader(metadata, file);
     Trace trace;
     trace.model = reader.text("model");
-    const Value shape = reader.json("shape");
+    const MetadataValue shape = reader.json("shape");
     for (const auto& [member, name] : shape_names)
         trace.shape.*member = shape[name].size(largest_size);
     trace.source_language = reader.text("source_language");
@@ -299,9 +199,11 @@ Trace trace_of_metadata(const std::map<std::string, std::string>& metadata, cons
     trace.forced = reader.json("forced").truth();
     trace.steps = read_steps(reader.json("steps"), trace.shape);
     trace.notices = read_notices(reader.json("notices"));
-    const Value timings = reader.json("timings");
+    const MetadataValue timings = reader.json("timings");
     for (const auto& [member, name] : timing_names)
         trace.timings.*member = timings[name].number();
+    if (reader.has("beam")) // files of earlier versions have none
+        trace.beam = read_beam(reader.json("beam"), trace.shape.vocabulary);
     return trace;
 }
 

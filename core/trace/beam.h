@@ -21,7 +21,7 @@ struct BeamEntry {
 
 /// One of the n best.
 struct Hypothesis {
-    std::vector<int> ids;       ///< what it chose, the end token last if it got that far
+    std::vector<int> ids; ///< what it chose, the end token last if it got that far
     std::string text;
     double log_probability = 0; ///< natural logarithm, of all tokens together
     double score = 0;           ///< log_probability divided by the length penalty
@@ -31,8 +31,8 @@ struct Hypothesis {
     bool operator==(const Hypothesis&) const = default;
 };
 
-/// What a beam search kept at every step and what came of it. Without steps where nothing was searched: a forced target,
-/// or a file that holds no search.
+/// What a beam search kept at every step and what came of it. Without steps where nothing was searched: a forced
+/// target, or a file that holds no search.
 struct BeamSearch {
     std::size_t beam_size = 1;
     float length_penalty = 0.6F; ///< alpha of Wu et al. 2016, equation 14

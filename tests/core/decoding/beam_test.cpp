@@ -7,7 +7,6 @@
 
 #include "core/decoding/beam.h"
 #include "core/error.h"
-#include "core/models/observe.h"
 #include "core/trace/recorder.h"
 #include "tests/support/compare.h"
 
@@ -49,11 +48,13 @@ void all_sentences(const EncoderDecoder& model, const Matrix& memory, float alph
                    std::vector<int> input, double total, std::vector<Hypothesis>& found)
 {
     const auto& config = model.config();
-    const Matrix probabilities = probabilities_of(model.decode(memory, input));
+    const Matrix logits = model.decode(memory, input);
+    const Eigen::ArrayXd last = logits.row(logits.rows() - 1).cast<double>().array();
+    const Eigen::ArrayXd log_probabilities = last - last.maxCoeff() - std::log((last - last.maxCoeff()).exp().sum());
     for (int id = 0; id < config.vocabulary; ++id) {
         if (id == config.pad_id || id == config.start_id)
             continue;
-        const double sum = total + std::log(double(probabilities(probabilities.rows() - 1, id)));
+        const double sum = total + log_probabilities(id);
         std::vector<int> longer = input;
         longer.push_back(id);
         if (id == config.end_id) {
@@ -138,8 +139,7 @@ TEST(Beam, StepsHoldTogether)
     ASSERT_GT(search.steps.size(), 3U);
     for (std::size_t step = 0; step < search.steps.size(); ++step) {
         const auto& entries = search.steps[step];
-        ASSERT_TRUE(!entries.empty() && entries.size() <= 4);
-        EXPECT_EQ(entries.size() == 4, step == 0 || entries.size() == 4);
+        ASSERT_EQ(entries.size(), 4U); // 28 tokens can follow each open hypothesis
         for (std::size_t i = 0; i < entries.size(); ++i) {
             const BeamEntry& entry = entries[i];
             double before = 0;

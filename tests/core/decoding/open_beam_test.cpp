@@ -105,8 +105,8 @@ TEST(OpenBeam, PaddingStartAndImpossibleTokensAreNeverChosen)
     EXPECT_EQ(found.steps[0][1].id, a);
 }
 
-// After "end" with p = 0.5 the other hypothesis has 0.4: with alpha 0 it can never get better than that, with alpha 1 and
-// ten tokens it can.
+// After "end" with p = 0.5 the other hypothesis has 0.4: with alpha 0 it can never get better than that, with alpha 1
+// and ten tokens it can.
 TEST(OpenBeam, StopsWhenNoOpenHypothesisCanWinWhateverItsLength)
 {
     OpenBeam without(six_words(), options(2, 1, 0)), with(six_words(), options(2, 1, 1));
@@ -183,9 +183,8 @@ TEST(OpenBeam, PenaltyIsThatOfThePaper)
 TEST(OpenBeam, SettingsOutOfRangeAreRefused)
 {
     EXPECT_NO_THROW(options(4, 4, 0).check());
-    for (const BeamOptions& wrong :
-         {options(0, 0, 0), options(4, 0, 0), options(4, 5, 0), options(4, 1, -0.1F),
-          options(4, 1, std::numeric_limits<float>::quiet_NaN()), options(4, 1, 0, 0)})
+    for (const BeamOptions& wrong : {options(0, 0, 0), options(4, 0, 0), options(4, 5, 0), options(4, 1, -0.1F),
+                                     options(4, 1, std::numeric_limits<float>::quiet_NaN()), options(4, 1, 0, 0)})
         EXPECT_THROW(wrong.check(), Error);
 }
 

@@ -20,7 +20,8 @@ namespace {
 
 using test::error_of;
 
-std::shared_ptr<const Trace> small_run(const std::string& text, std::optional<std::string> target = {})
+std::shared_ptr<const Trace> small_run(const std::string& text, std::optional<std::string> target = {},
+                                       std::size_t beam_size = 1)
 {
     const test::TemporaryFolder folder;
     test::save_small_model(folder / "m");
@@ -28,6 +29,8 @@ std::shared_ptr<const Trace> small_run(const std::string& text, std::optional<st
     request.source_text = text;
     request.target_text = std::move(target);
     request.max_target_tokens = 6;
+    request.beam_size = request.top_beams = beam_size;
+    request.hypothesis = beam_size - 1;
     return run(*load_model_folder(folder / "m"), request);
 }
 
@@ -58,6 +61,7 @@ void expect_same(const Trace& found, const Trace& expected)
         EXPECT_EQ(found.steps[i].top.at(0).piece, expected.steps[i].top.at(0).piece);
         EXPECT_EQ(found.steps[i].top.at(0).probability, expected.steps[i].top.at(0).probability);
     }
+    EXPECT_TRUE(found.beam == expected.beam);
     ASSERT_EQ(found.tensors.size(), expected.tensors.size());
     for (const auto& [path, tensor] : expected.tensors) {
         EXPECT_EQ(found.at(path).shape, tensor.shape) << path;
@@ -94,7 +98,8 @@ bool mentions(const Error& error, const std::string& part)
 TEST(TraceFile, LoadedTraceIsTheOneSaved)
 {
     const test::TemporaryFolder folder;
-    for (const auto& trace : {small_run("Je suis étudiant 😀."), small_run(""), small_run("Marie", "I am \"happy\".")}) {
+    for (const auto& trace : {small_run("Je suis étudiant 😀."), small_run(""), small_run("Marie", "I am \"happy\"."),
+                              small_run("Je suis étudiant.", {}, 3)}) {
         ASSERT_GT(trace->tensors.size(), 20U);
         save_trace(*trace, folder / "run.safetensors");
         expect_same(*load_trace(folder / "run.safetensors"), *trace);
@@ -127,6 +132,49 @@ TEST(TraceFile, NotANumberSurvives)
     const auto loaded = load_trace(folder / "t");
     EXPECT_TRUE(std::isnan(loaded->steps.at(0).probability));
     EXPECT_TRUE(std::isinf(loaded->tensors.begin()->second.values.at(0)));
+}
+
+TEST(TraceFile, BeamSearchIsCheckedAndMayBeMissing)
+{
+    const auto trace = small_run("Je suis content.", {}, 2);
+    const test::TemporaryFolder folder;
+    save_trace(*trace, folder / "t");
+    const auto beam = nlohmann::json::parse(SafetensorsFile::open(folder / "t").metadata().at("beam"));
+    ASSERT_EQ(beam.at("steps").at(0).size(), 2U);
+    ASSERT_EQ(beam.at("hypotheses").size(), 2U);
+    ASSERT_EQ(beam.at("chosen"), 1);
+    EXPECT_TRUE(mentions(error_with(*trace, "beam", ""), "nothing was thrown"))
+        << "files of earlier versions have none";
+
+    const auto error_of_change = [&](const std::string& pointer, const nlohmann::json& value) {
+        nlohmann::json changed = beam;
+        changed[nlohmann::json::json_pointer(pointer)] = value;
+        return error_with(*trace, "beam", changed.dump());
+    };
+    const struct {
+        const char* pointer;
+        nlohmann::json value;
+        const char* part;
+    } cases[] = {
+        {"/steps/1/0/parent", 2, "beam.steps[1][0].parent: metadata is wrong: expected a whole number from 0 to 1"},
+        {"/steps/0/0/parent", 1, "beam.steps[0][0].parent"},
+        {"/steps/1/1/id", 50, "beam.steps[1][1].id"},
+        {"/steps/1/1/total", "x", "beam.steps[1][1].total"},
+        {"/steps/2", nlohmann::json::array(), "beam.steps[2]: metadata is wrong: expected at least one entry"},
+        {"/steps", nlohmann::json::array(), "beam.hypotheses"},
+        {"/hypotheses", nlohmann::json::array(), "beam.hypotheses"},
+        {"/hypotheses/0/ids", nlohmann::json::array(), "beam.hypotheses[0].ids"},
+        {"/hypotheses/0/ids/0", 49, "beam.hypotheses[0].ids[0]"},
+        {"/hypotheses/0/entry", 9, "beam.hypotheses[0].entry"},
+        {"/hypotheses/0/finished", "no", "beam.hypotheses[0].finished"},
+        {"/chosen", 2, "beam.chosen"},
+        {"/chosen", 0, "beam: lists of the metadata do not fit each other"},
+    };
+    for (const auto& bad : cases) {
+        const Error error = error_of_change(bad.pointer, bad.value);
+        EXPECT_EQ(error.kind(), Error::Kind::broken) << bad.pointer;
+        EXPECT_TRUE(mentions(error, bad.part)) << error.what() << " lacks " << bad.part;
+    }
 }
 
 TEST(TraceFile, OtherFilesAreNotOurs)
