@@ -9,6 +9,7 @@
 
 #include "core/analysis/ngrams.h"
 #include "core/analysis/tokenize_13a.h"
+#include "core/analysis/tokenize_zh.h"
 #include "core/error.h"
 
 namespace regard {
@@ -69,13 +70,20 @@ double brevity_penalty(std::size_t hypothesis_words, std::size_t reference_words
 
 } // namespace
 
-double bleu(std::span<const std::string> hypotheses, std::span<const std::string> references)
+BleuTokens bleu_tokens_for(std::string_view target_language)
+{
+    const bool chinese = target_language == "zh" || target_language.starts_with("zh_") || target_language == "cmn";
+    return chinese ? BleuTokens::zh : BleuTokens::v13a;
+}
+
+double bleu(std::span<const std::string> hypotheses, std::span<const std::string> references, BleuTokens tokens)
 {
     check(hypotheses, references);
+    const auto tokenize = tokens == BleuTokens::zh ? tokenize_zh : tokenize_13a;
     std::array<Counts, word_orders> counts;
     for (std::size_t i = 0; i < hypotheses.size(); ++i) {
-        const auto hypothesis = tokenize_13a(without_trailing_space(hypotheses[i]));
-        const auto reference = tokenize_13a(without_trailing_space(references[i]));
+        const auto hypothesis = tokenize(without_trailing_space(hypotheses[i]));
+        const auto reference = tokenize(without_trailing_space(references[i]));
         for (std::size_t order = 1; order <= word_orders; ++order)
             counts[order - 1].add(hypothesis, reference, order);
     }

@@ -94,7 +94,12 @@ std::vector<std::string> tokenize_13a(std::string_view line)
         {"<skipped>", ""}, {"-\n", ""}, {"\n", " "}, {"&quot;", "\""}, {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}};
     for (const auto& [old, with] : plain)
         replace_all(text, old, with);
-    text = with_spaces_around_symbols(" " + text + " ");
+    return split_symbols(" " + text + " ");
+}
+
+std::vector<std::string> split_symbols(const std::string& line)
+{
+    std::string text = with_spaces_around_symbols(line);
     const auto no_digit = [](char c) { return !is_digit(c); };
     text = with_spaces_in_pairs(text, no_digit, is_dot_or_comma, false);
     text = with_spaces_in_pairs(text, is_dot_or_comma, no_digit, true);

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/analysis/tokenize_13a.h"
+#include "core/analysis/tokenize_zh.h"
 #include "core/error.h"
 #include "tests/support/compare.h"
 
@@ -67,6 +68,37 @@ TEST(Scores, ListsMustMatch)
 {
     EXPECT_THROW(bleu(Strings{"a"}, Strings{"a", "b"}), Error);
     EXPECT_THROW(chrf({}, {}), Error);
+}
+
+TEST(Scores, ChineseIsComparedByCharacters)
+{
+    EXPECT_EQ(bleu_tokens_for("zh"), BleuTokens::zh);
+    EXPECT_EQ(bleu_tokens_for("zh_Hant"), BleuTokens::zh);
+    EXPECT_EQ(bleu_tokens_for("en"), BleuTokens::v13a);
+    EXPECT_EQ(bleu_tokens_for(""), BleuTokens::v13a);
+    // Of 我是学生。 and 我是老师。 three characters of five agree, one pair of four, no three of three and no four of
+    // two: (3/5 · 1/4 · 1/6 · 1/8)^(1/4).
+    const Strings hypothesis = {"我是学生。"};
+    const Strings reference = {"我是老师。"};
+    EXPECT_NEAR(bleu(hypothesis, reference, BleuTokens::zh), 100 * std::pow(0.6 * 0.25 * (0.5 / 3) * (0.25 / 2), 0.25),
+                1e-9);
+    EXPECT_EQ(bleu(hypothesis, reference), 0) << "13a sees one word, and a different one";
+    EXPECT_NEAR(bleu(hypothesis, hypothesis, BleuTokens::zh), 100, 1e-9);
+}
+
+TEST(TokenizeZh, SplitsAsSacreBleuDoes)
+{
+    EXPECT_EQ(tokenize_zh("北京到上海的机票"), (Strings{"北", "京", "到", "上", "海", "的", "机", "票"}));
+    EXPECT_EQ(tokenize_zh("我有 3.5 个iPhone，好吗？"),
+              (Strings{"我", "有", "3.5", "个", "iPhone", "，", "好", "吗", "？"}));
+    EXPECT_EQ(tokenize_zh("他说：“hello, world”。"),
+              (Strings{"他", "说", "：", "“", "hello", ",", "world", "”", "。"}));
+    EXPECT_EQ(tokenize_zh("３个ＡＢ…"), (Strings{"３", "个", "Ａ", "Ｂ", "…"}));
+    EXPECT_EQ(tokenize_zh("1-2 (a) b. 5."), (Strings{"1", "-", "2", "(", "a", ")", "b", ".", "5."}));
+    EXPECT_EQ(tokenize_zh(".5&amp;"), (Strings{".5", "&", "amp", ";"}));
+    EXPECT_EQ(tokenize_zh("𠀀𠀁"), (Strings{"𠀀𠀁"})) << "characters beyond U+FFFF are not told apart";
+    EXPECT_TRUE(tokenize_zh("  ").empty());
+    EXPECT_TRUE(tokenize_zh("").empty());
 }
 
 TEST(Tokenize13a, SplitsAsMtevalDoes)
