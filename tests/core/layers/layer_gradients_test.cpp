@@ -1,3 +1,5 @@
+#include <cmath>
+
 // Every layer's backward pass against central differences of its forward pass.
 
 #include <gtest/gtest.h>
@@ -191,6 +193,35 @@ TEST(Gradients, CrossAttention)
     EXPECT_TRUE(d_memory.row(4).isZero()) << "the padded key gets no gradient";
     expect_gradient(x.data(), count(x), dx.data(), loss, "query input");
     expect_gradient(memory.data(), 4 * 6, d_memory.data(), loss, "memory");
+}
+
+TEST(Gradients, CrossAttentionWithAGuideForOneHead)
+{
+    ParameterLayout layout;
+    const Attention attention(layout, "attention", Attention::Kind::cross, 6, 2);
+    Buffers buffers(layout);
+    Matrix x = random_matrix(5, 6, 1);
+    Matrix memory = random_matrix(7, 6, 3);
+    const Matrix c = random_matrix(5, 6, 2);
+    const std::vector<AttendedPair> pairs{{0, 3, 0, 4, 4, 0, false}, {3, 2, 4, 3, 3, 0, false}};
+    const std::vector<int> keys{2, -1, 0, 1, 2};
+    const AttentionGuide guide{1, keys, 0.7F};
+    AttentionState state;
+    const auto loss = [&] {
+        attention.forward(buffers.parameters.data(), view(x), view(memory), pairs, state);
+        // Weights of head 1: behind the first pair's head 0 (3 × 4), and behind all of it and the second's (2 × 3).
+        const float* first = state.weights.data() + 12;
+        const float* second = state.weights.data() + 24 + 6;
+        const double guided = std::log(first[2]) + std::log(first[8]) + std::log(second[1]) + std::log(second[3 + 2]);
+        return weighted_sum(state.output, c) - 0.7 * guided;
+    };
+    loss();
+    Matrix dx;
+    Matrix d_memory = Matrix::Zero(7, 6);
+    attention.backward(buffers.parameters.data(), view(x), view(memory), pairs, state, view(c), dx, &d_memory,
+                       buffers.gradients.data(), &guide);
+    expect_gradient(x.data(), count(x), dx.data(), loss, "query input");
+    expect_gradient(memory.data(), count(memory), d_memory.data(), loss, "memory");
 }
 
 TEST(Gradients, SmoothedCrossEntropy)

@@ -7,6 +7,7 @@
 
 #include "core/decoding/greedy.h"
 #include "core/error.h"
+#include "core/models/encoder_decoder_network.h"
 #include "core/training/checkpoint.h"
 #include "core/training/trainer.h"
 #include "tests/support/compare.h"
@@ -76,6 +77,42 @@ TEST(Trainer, LearnsToReverseASequence)
     EXPECT_GE(right, 90U);
 }
 
+/// How much weight head 0 of the only cross-attention gives to the guided keys, on average.
+double guided_weight(const EncoderDecoder& model, const std::vector<TrainingPair>& pairs)
+{
+    double sum = 0;
+    std::size_t rows = 0;
+    for (const TrainingPair& pair : pairs) {
+        TrainingBatch batch;
+        batch.add(pair, model.config());
+        EncoderState encoder;
+        DecoderState decoder;
+        model.network().encode(model.parameters().data(), batch.source, nullptr, encoder);
+        model.network().decode(model.parameters().data(), batch.source, encoder.output(), batch.target, nullptr,
+                               decoder);
+        const auto& weights = decoder.layers[guided_layer(model.config())].cross_attention.attention.weights;
+        for (std::size_t i = 0; i < batch.guide.size(); ++i, ++rows)
+            sum += weights[i * pair.source.size() + std::size_t(batch.guide[i])];
+    }
+    return sum / double(rows);
+}
+
+TEST(Trainer, AGuidedHeadLooksWhereItIsTold)
+{
+    auto pairs = reversals(300);
+    for (TrainingPair& pair : pairs) {
+        for (std::size_t i = 0; i < pair.target.size(); ++i)
+            pair.guide.push_back(int(pair.target.size() - 1 - i));
+        pair.guide.push_back(int(pair.source.size()) - 1);
+    }
+    TrainerSettings settings{0.1F, 0.0F, 0.9F, {}, 1, 2};
+    settings.guide_weight = 0.5F;
+    Trainer trainer(small_model(), settings);
+    EXPECT_LT(guided_weight(trainer.model(), pairs), 0.4);
+    train_steps(trainer, pairs, 2, 200);
+    EXPECT_GT(guided_weight(trainer.average(), pairs), 0.8);
+}
+
 TEST(Trainer, TwoWorkersSumToTheGradientOfOne)
 {
     const auto pairs = reversals(20);
@@ -109,7 +146,8 @@ TEST(Trainer, SameSeedSameBitsAndResumingChangesNothing)
     EXPECT_EQ(position.epoch, 4U);
     EXPECT_EQ(position.batch, 2U);
     EXPECT_EQ(resumed.step(), 3U);
-    EXPECT_TRUE(std::ranges::equal(numbers(first_half.average().parameters()), numbers(resumed.average().parameters())));
+    EXPECT_TRUE(
+        std::ranges::equal(numbers(first_half.average().parameters()), numbers(resumed.average().parameters())));
     // The same fourth step from the checkpoint as without it: weights, moments and dropout draws are all there.
     const auto batch = draw_epoch(pairs, 100, 99).front();
     for (Trainer* trainer : {&first_half, &resumed}) {
