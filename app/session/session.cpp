@@ -82,14 +82,33 @@ void Session::decodeFreely()
     request();
 }
 
-void Session::request()
+void Session::setBeamSize(int size)
 {
+    if (size == beamSize_ || size < 1)
+        return;
+    beamSize_ = size;
+    request();
+}
+
+void Session::chooseHypothesis(int index)
+{
+    if (!hypothesesKnown_ || index < 0 || std::size_t(index) >= trace_->beam.hypotheses.size())
+        return;
+    request(std::size_t(index));
+    hypothesesKnown_ = true;
+}
+
+void Session::request(std::size_t hypothesis)
+{
+    hypothesesKnown_ = false;
     if (!model_)
         return;
     RunRequest wanted;
     wanted.source_text = source_.toStdString();
     if (!target_.isNull())
         wanted.target_text = target_.toStdString();
+    wanted.beam_size = wanted.top_beams = std::size_t(beamSize_);
+    wanted.hypothesis = hypothesis;
     if (model_->network)
         wanted.max_source_tokens = wanted.max_target_tokens = std::size_t(model_->network->config().max_length);
     runner_->start([this, run = run_, model = model_, wanted](std::stop_token stop) -> Runner::Delivery {
@@ -101,6 +120,7 @@ void Session::request()
 void Session::accept(std::shared_ptr<const Trace> trace)
 {
     trace_ = std::move(trace);
+    hypothesesKnown_ = true;
     const AttentionKind kind = selection_.focus().kind;
     const ModelShape& shape = trace_->shape;
     selection_.confine(int(kind == AttentionKind::encoder ? shape.encoder_layers : shape.decoder_layers),

@@ -35,6 +35,7 @@ public:
     QString sourceText() const { return source_; }
     /// The target typed by the user; null while the model decodes by itself.
     QString forcedTarget() const { return target_; }
+    int beamSize() const { return beamSize_; }
     bool busy() const;
 
     /// Reads a model off the interface's thread; the old one stays until the new one is there.
@@ -43,6 +44,9 @@ public:
     void setSourceText(const QString& text); ///< re-runs, drops a forced target
     void forceTarget(const QString& text);   ///< re-runs with this target
     void decodeFreely();                     ///< back to decoding
+    void setBeamSize(int size);              ///< re-runs; 1 is greedy decoding
+    /// Shows another of the n best of the trace. Whatever else re-runs the model goes back to the best one.
+    void chooseHypothesis(int index);
 
 signals:
     void modelChanged();
@@ -52,7 +56,7 @@ signals:
     void failed(const QString& sentence);
 
 private:
-    void request();
+    void request(std::size_t hypothesis = 0);
     void accept(std::shared_ptr<const Trace> trace);
 
     Selection selection_;
@@ -64,6 +68,8 @@ private:
     std::shared_ptr<const Trace> trace_;
     QString source_;
     QString target_;
+    int beamSize_ = 1;
+    bool hypothesesKnown_ = false; ///< those of the trace are the ones of what runs now
 };
 
 } // namespace regard::app
