@@ -34,6 +34,14 @@ QString shape(const std::vector<Number>& sizes)
     return u'[' + parts.join(QStringLiteral(", ")) + u']';
 }
 
+QString names(const std::vector<Direction>& directions)
+{
+    QStringList list;
+    for (const Direction& direction : directions)
+        list << QString::fromStdString(direction.name());
+    return list.join(QStringLiteral(", "));
+}
+
 void describeProgram()
 {
     field("version", QStringLiteral(REGARD_VERSION));
@@ -49,8 +57,7 @@ void describeModel(const TranslationModel& model)
     const EncoderDecoderConfig& config = model.network->config();
     field("model", model.name);
     field("folder", QString::fromStdU16String(model.folder.u16string()));
-    for (std::size_t i = 0; i < model.directions.size(); ++i)
-        field(i == 0 ? "directions" : "", model.directions[i].name());
+    field("directions", names(model.directions));
     field("encoder layers", QString::number(config.encoder_layers));
     field("decoder layers", QString::number(config.decoder_layers));
     field("heads h", QString::number(config.heads));

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "app/commands/asked_directions.h"
+#include "app/commands/beam_options.h"
 #include "app/commands/command_line.h"
 #include "app/commands/files.h"
 #include "app/commands/text_run.h"
@@ -63,6 +65,9 @@ CommandLine commandLine()
     options.push_back({{"dpi"}, "N", CommandText::tr("Resolution of PNG."), "192"});
     options.push_back({{"palette"}, "NAME", CommandText::tr("Colours of the weights."), "viridis"});
     options.push_back({{"target"}, "TEXT", CommandText::tr("Read this translation instead of decoding one."), {}});
+    for (OptionSpec& option : beamOptions())
+        options.push_back(std::move(option));
+    options.push_back(hypothesisOption());
     options.push_back({{"trace"}, "FILE", CommandText::tr("Draw this saved run instead of a text."), {}});
     return {QStringLiteral("regard render TEXT --attention cross --layer 2 --head 3 -o FILE"),
             CommandText::tr("Draws attention weights into a file."), options};
@@ -105,7 +110,7 @@ void checkCombinations(const CommandLine& line)
         return;
     if (!line.texts().empty())
         throw WrongUsage{CommandText::tr("Either a text or --trace, not both.")};
-    for (const char* option : {"target", "model", "from", "to"})
+    for (const char* option : {"target", "model", "from", "to", "beam", "length-penalty", "hypothesis"})
         if (line.has(option))
             throw WrongUsage{
                 CommandText::tr("--trace draws a finished run, so --%1 has no meaning beside it.").arg(option)};
@@ -140,8 +145,11 @@ std::shared_ptr<const Trace> makeTrace(const CommandLine& line)
     request.source_text = onlyText(line);
     if (line.has("target"))
         request.target_text = line.value("target").toStdString();
+    readBeamShown(line, request);
     request.filter = [](std::string_view path) { return path.ends_with("attention.weights"); };
-    auto trace = run(*openModel(line), request);
+    const auto model = openModel(line);
+    request.direction = AskedDirections(line, *model).of(request.source_text);
+    auto trace = run(*model, request);
     sayNotices(*trace);
     return trace;
 }

@@ -11,29 +11,14 @@ std::vector<OptionSpec> modelOptions()
 {
     return {
         {{"model", "m"}, "MODEL", CommandText::tr("Built-in model or model folder."), {}},
-        {{"from"}, "LANGUAGE", CommandText::tr("Language of the text; checked against the model's."), {}},
-        {{"to"}, "LANGUAGE", CommandText::tr("Language to translate to; checked likewise."), {}},
+        {{"from"}, "LANGUAGE", CommandText::tr("Language of the text: fr, en, …; guessed without."), {}},
+        {{"to"}, "LANGUAGE", CommandText::tr("Language to translate to."), {}},
     };
 }
 
-namespace {
-
-void checkLanguage(const CommandLine& line, const char* option, const std::string& trained)
-{
-    const std::string asked = line.value(option).toStdString();
-    if (line.has(option) && !trained.empty() && asked != trained)
-        throw Error({Error::Kind::invalid, "the model was not trained for this language", std::string("--") + option,
-                     trained, asked});
-}
-
-} // namespace
-
 std::shared_ptr<const TranslationModel> openModel(const CommandLine& line)
 {
-    auto model = openModel(line.value("model"));
-    checkLanguage(line, "from", model->directions.front().source_language);
-    checkLanguage(line, "to", model->directions.front().target_language);
-    return model;
+    return openModel(line.value("model"));
 }
 
 std::string onlyText(const CommandLine& line)

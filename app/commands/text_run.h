@@ -15,7 +15,7 @@ namespace regard::app {
 /// --model, --from and --to, which most subcommands know.
 std::vector<OptionSpec> modelOptions();
 
-/// The model that --model names. Throws Error (invalid) where --from or --to is not what it was trained for.
+/// The model that --model names.
 std::shared_ptr<const TranslationModel> openModel(const CommandLine& line);
 
 /// The only text of the command line. Throws WrongUsage for none or several, Error (invalid) for an empty one.

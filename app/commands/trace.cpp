@@ -1,3 +1,5 @@
+#include "app/commands/asked_directions.h"
+#include "app/commands/beam_options.h"
 #include "app/commands/files.h"
 #include "app/commands/subcommands.h"
 #include "app/commands/text_run.h"
@@ -21,6 +23,7 @@ RunRequest readRequest(const CommandLine& line)
         throw WrongUsage{CommandText::tr("Either --target or --target-ids, not both.")};
     if (line.has("target"))
         request.target_text = line.value("target").toStdString();
+    readBeamShown(line, request);
     return request;
 }
 
@@ -34,14 +37,19 @@ int traceCommand(const QStringList& arguments)
     options.push_back({{"source-ids"}, "IDS", CommandText::tr("Token ids instead of a text, the end token last."), {}});
     options.push_back(
         {{"target-ids"}, "IDS", CommandText::tr("Ids that the decoder reads, the start token first."), {}});
+    for (OptionSpec& option : beamOptions())
+        options.push_back(std::move(option));
+    options.push_back(hypothesisOption());
     CommandLine line(QStringLiteral("regard trace TEXT -o FILE.safetensors"),
                      CommandText::tr("Runs the model and saves every tensor of the run."), options);
     if (!line.parse(arguments))
         return 0;
     const auto file =
         toPath(line.required("output", CommandText::tr("Where to? Name the file with -o FILE.safetensors.")));
-    const RunRequest request = readRequest(line);
-    const auto trace = run(*openModel(line), request);
+    RunRequest request = readRequest(line);
+    const auto model = openModel(line);
+    request.direction = AskedDirections(line, *model).of(request.source_text);
+    const auto trace = run(*model, request);
     save_trace(*trace, file);
     sayNotices(*trace);
     say(CommandText::tr("%1: %2 tensors; %3 → %4")

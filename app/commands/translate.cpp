@@ -4,6 +4,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/commands/asked_directions.h"
+#include "app/commands/beam_json.h"
+#include "app/commands/beam_options.h"
 #include "app/commands/subcommands.h"
 #include "app/commands/text_run.h"
 #include "app/session/messages.h"
@@ -50,32 +53,68 @@ std::string json(const Trace& trace)
                              {"target", QString::fromStdString(trace.target_text)},
                              {"source_tokens", tokens(trace.source)},
                              {"steps", steps(trace)},
+                             {"beam", beamJson(trace.beam)},
                              {"notices", notices},
                              {"milliseconds", trace.timings.total_ms}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
-void translateOne(const TranslationModel& model, const std::string& text, bool as_json)
+/// The n best, one a line after its score.
+QString bestLines(const BeamSearch& beam)
 {
+    QString lines;
+    for (const Hypothesis& hypothesis : beam.hypotheses)
+        lines +=
+            QStringLiteral("%1\t%2\n").arg(hypothesis.score, 0, 'f', 4).arg(QString::fromStdString(hypothesis.text));
+    return lines;
+}
+
+/// What is asked of every text.
+struct Task {
+    std::shared_ptr<const TranslationModel> model;
+    AskedDirections directions;
     RunRequest request;
+    bool as_json = false;
+};
+
+void translateOne(const Task& task, const std::string& text)
+{
+    RunRequest request = task.request;
     request.source_text = text;
+    request.direction = task.directions.of(text);
     request.capture = false;
-    const auto trace = run(model, request);
-    print((as_json ? json(*trace) : trace->target_text) + "\n");
+    const auto trace = run(*task.model, request);
+    if (task.as_json)
+        print(json(*trace) + "\n");
+    else if (request.top_beams > 1)
+        print(bestLines(trace->beam));
+    else
+        print(trace->target_text + "\n");
     sayNotices(*trace);
 }
 
 // Line for line, so that an empty line in is an empty line out.
-void translateLines(const TranslationModel& model, bool as_json)
+void translateLines(const Task& task)
 {
     std::string text;
     while (std::getline(std::cin, text)) {
         if (isBlank(text))
-            print(std::string(as_json ? "{}\n" : "\n"));
+            print(std::string(task.as_json ? "{}\n" : "\n"));
         else
-            translateOne(model, text, as_json);
+            translateOne(task, text);
         finishPrinting();
     }
+}
+
+RunRequest readRequest(const CommandLine& line)
+{
+    RunRequest request;
+    request.beam_size = beamSize(line);
+    request.length_penalty = lengthPenalty(line);
+    request.top_beams = std::size_t(line.integer("top", 1, 1'000'000));
+    if (request.top_beams > request.beam_size)
+        throw WrongUsage{CommandText::tr("--top %1 needs a --beam of %1 or more.").arg(request.top_beams)};
+    return request;
 }
 
 } // namespace
@@ -83,6 +122,9 @@ void translateLines(const TranslationModel& model, bool as_json)
 int translateCommand(const QStringList& arguments)
 {
     std::vector<OptionSpec> options = modelOptions();
+    for (OptionSpec& option : beamOptions())
+        options.push_back(std::move(option));
+    options.push_back({{"top"}, "N", CommandText::tr("Print the N best, one a line after its score."), "1"});
     options.push_back(
         {{"json"}, {}, CommandText::tr("Tokens, probabilities and times too, as one JSON object a line."), {}});
     CommandLine line(QStringLiteral("regard translate [TEXT]"),
@@ -90,13 +132,14 @@ int translateCommand(const QStringList& arguments)
                      options);
     if (!line.parse(arguments))
         return 0;
-    const bool as_json = line.has("json");
-    if (line.texts().empty()) {
-        translateLines(*openModel(line), as_json);
-    } else {
-        const std::string text = onlyText(line);
-        translateOne(*openModel(line), text, as_json);
-    }
+    const RunRequest request = readRequest(line);
+    const std::string text = line.texts().empty() ? std::string() : onlyText(line);
+    const auto model = openModel(line);
+    const Task task{model, AskedDirections(line, *model), request, line.has("json")};
+    if (line.texts().empty())
+        translateLines(task);
+    else
+        translateOne(task, text);
     return 0;
 }
 

@@ -20,7 +20,7 @@ TEST_F(Info, ModelShowsItsSizes)
 {
     const Outcome outcome = regard_program({"info", model()});
     ASSERT_EQ(outcome.status, 0) << outcome.messages;
-    for (const char* expected : {"fr, en", "# A tiny model", "decoder.layers.1.cross_attention.query.weight"})
+    for (const char* expected : {"directions         fr-en\n", "# A tiny model", "decoder.layers.1.cross_attention.query.weight"})
         EXPECT_NE(outcome.output.find(expected), std::string::npos) << outcome.output;
     // Counted by hand from the sizes: embedding; attention d·d + d four times, norm 2d; feed-forward 2·d·f + f + d,
     // norm 2d.
@@ -32,6 +32,14 @@ TEST_F(Info, ModelShowsItsSizes)
     ASSERT_NE(at, std::string::npos);
     const int count = std::stoi(outcome.output.substr(at + 10));
     EXPECT_TRUE(count == least || count == least + vocabulary) << count << ", with or without an output bias " << least;
+}
+
+TEST_F(Info, EveryDirectionIsListed)
+{
+    const Outcome outcome = regard_program({"info", manyDirections()});
+    ASSERT_EQ(outcome.status, 0) << outcome.messages;
+    EXPECT_NE(outcome.output.find("directions         fr-en, en-fr, zh-en, en-zh\n"), std::string::npos)
+        << outcome.output;
 }
 
 TEST_F(Info, FileShowsItsTensors)

@@ -9,6 +9,7 @@
 
 #include "core/formats/model_folder.h"
 #include "core/text/sentence_piece.h"
+#include "tests/support/multilingual_model.h"
 
 namespace regard::test {
 
@@ -54,7 +55,7 @@ Outcome regard_program(const QStringList& arguments, const Circumstances& circum
 
 namespace {
 
-std::string tiny_vocabulary()
+std::string command_vocabulary()
 {
     const std::vector<std::string> lines = {"Je suis étudiant.",     "Le chat dort sur la chaise.",
                                             "Tu es en retard.",      "Nous allons à la plage.",
@@ -76,7 +77,7 @@ QString CommandTest::model()
     const QString folder = path("tiny");
     if (QFileInfo::exists(folder))
         return folder;
-    const std::string vocabulary = tiny_vocabulary();
+    const std::string vocabulary = command_vocabulary();
     EncoderDecoderConfig config;
     config.width = TinyModel::width;
     config.heads = TinyModel::heads;
@@ -88,6 +89,14 @@ QString CommandTest::model()
     network.initialise(7);
     save_model_folder(folder.toStdString(), {"tiny", {{"fr", "en"}}, config}, network, vocabulary, "# A tiny model\n",
                       FloatType::f32);
+    return folder;
+}
+
+QString CommandTest::manyDirections()
+{
+    const QString folder = path("many");
+    if (!QFileInfo::exists(folder))
+        save_multilingual_model(folder.toStdString());
     return folder;
 }
 

@@ -36,6 +36,8 @@ protected:
     QString path(const QString& name) const { return folder_.filePath(name); }
     /// Made when first asked for.
     QString model();
+    /// The same with the directions fr-en, en-fr, zh-en and en-zh.
+    QString manyDirections();
     QString write(const QString& name, const QByteArray& bytes) const;
     QByteArray read(const QString& name) const;
 

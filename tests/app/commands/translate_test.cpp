@@ -83,8 +83,10 @@ TEST_F(Translate, LanguagesAreCheckedAgainstTheModel)
     EXPECT_EQ(translate("Bonjour", {"--from", "fr", "--to", "en"}).status, 0);
     const Outcome outcome = translate("Bonjour", {"--from", "de"});
     EXPECT_EQ(outcome.status, 1);
-    EXPECT_NE(outcome.messages.find("--from"), std::string::npos) << outcome.messages;
-    EXPECT_NE(outcome.messages.find("expected fr, found de"), std::string::npos) << outcome.messages;
+    EXPECT_EQ(outcome.output, "");
+    EXPECT_NE(outcome.messages.find("“--from de”"), std::string::npos) << outcome.messages;
+    EXPECT_NE(outcome.messages.find("expected fr-en"), std::string::npos) << outcome.messages;
+    EXPECT_EQ(translate("Bonjour", {"--from", "en", "--to", "fr"}).status, 1);
 }
 
 TEST_F(Translate, EmptyTextIsAnError)
