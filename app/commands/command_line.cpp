@@ -1,12 +1,15 @@
 #include "app/commands/command_line.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <limits>
 
+#include "app/commands/files.h"
 #include "core/error.h"
+#include "core/formats/option_file.h"
 
 namespace regard::app {
 
@@ -27,6 +30,41 @@ bool CommandLine::parse(const QStringList& arguments)
         return true;
     print(help());
     return false;
+}
+
+void CommandLine::readFile(const QString& file)
+{
+    for (const FileOption& given : read_option_file(toPath(file))) {
+        const QString key = QString::fromStdString(given.key);
+        const auto option = std::find_if(options_.begin(), options_.end(),
+                                         [&](const OptionSpec& spec) { return spec.names.front() == key; });
+        if (option == options_.end() || key == u"help" || key == u"config")
+            throw WrongUsage{CommandText::tr("%1: there is no option “%2”.").arg(file, key)};
+        const bool isSwitch = option->value.isEmpty();
+        if (isSwitch != (given.kind == FileOption::Kind::on || given.kind == FileOption::Kind::off))
+            throw WrongUsage{isSwitch ? CommandText::tr("%1: “%2” is true or false.").arg(file, key)
+                                      : CommandText::tr("%1: “%2” takes a value.").arg(file, key)};
+        if (given.kind == FileOption::Kind::list && !option->repeatable)
+            throw WrongUsage{CommandText::tr("%1: “%2” takes one value, no list.").arg(file, key)};
+        if (given.kind == FileOption::Kind::off || (given.kind == FileOption::Kind::list && given.values.empty()))
+            continue;
+        QStringList& values = file_[key];
+        for (const std::string& value : given.values)
+            values << QString::fromStdString(value);
+    }
+}
+
+QString CommandLine::value(const QString& name) const
+{
+    const auto given = file_.find(name);
+    const bool fromFile = !parser_.isSet(name) && given != file_.end() && !given->second.isEmpty();
+    return fromFile ? given->second.last() : parser_.value(name);
+}
+
+QStringList CommandLine::values(const QString& name) const
+{
+    const auto given = file_.find(name);
+    return !parser_.isSet(name) && given != file_.end() ? given->second : parser_.values(name);
 }
 
 QString CommandLine::help() const

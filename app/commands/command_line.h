@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,8 @@ struct OptionSpec {
     QStringList names; ///< "output", then "o"
     QString value;     ///< what stands for the value in the help: "FILE"
     QString help;
-    QString standard; ///< value when not given
+    QString standard;        ///< value when not given
+    bool repeatable = false; ///< may stand several times; a list in a file of options
 };
 
 /// The options and texts of one subcommand, checked.
@@ -36,10 +38,14 @@ public:
     /// False if help was asked for, and printed. Throws WrongUsage for an unknown option or a missing value.
     bool parse(const QStringList& arguments);
 
-    bool has(const QString& name) const { return parser_.isSet(name); }
-    QString value(const QString& name) const { return parser_.value(name); }
+    /// Takes options from a JSON file (see read_option_file) as if they had been typed; those that were typed win.
+    /// Throws Error, and WrongUsage naming a key that is no option or does not take such a value.
+    void readFile(const QString& file);
+
+    bool has(const QString& name) const { return parser_.isSet(name) || file_.contains(name); }
+    QString value(const QString& name) const;
     /// Of an option that may stand several times, in the order given.
-    QStringList values(const QString& name) const { return parser_.values(name); }
+    QStringList values(const QString& name) const;
     QStringList texts() const { return parser_.positionalArguments(); }
 
     /// Throws WrongUsage naming the option unless its value is a number in the range.
@@ -57,6 +63,7 @@ private:
     QString description_;
     std::vector<OptionSpec> options_;
     QCommandLineParser parser_;
+    std::map<QString, QStringList> file_; ///< values from a file, by the first name of the option
 };
 
 /// A result, to standard output. Throws Error (io) where it cannot be written, a full disk for instance.

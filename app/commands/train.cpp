@@ -17,13 +17,17 @@ int trainCommand(const QStringList& arguments)
         trainingOptionSpecs());
     if (!line.parse(arguments))
         return 0;
+    if (line.has("config"))
+        line.readFile(line.value("config"));
     const TrainingOptions options = readTrainingOptions(line);
     const Interrupt interrupt;
     TrainingMessages messages;
-    const TrainingProgress last = train(options,
-                                        {[&](const TrainingPlan& plan) { messages.plan(plan); },
-                                         [&](const TrainingProgress& progress) { messages.progress(progress); }},
-                                        interrupt.token());
+    const TrainingObserver observer{[&](const TrainingPlan& plan) { messages.plan(plan); },
+                                    [&](const TrainingProgress& progress) { messages.progress(progress); },
+                                    [&](const HistoryRow& row) { messages.row(row); },
+                                    [&](const Error& error) { messages.notSaved(error); }};
+    const TrainingProgress last = train(options, observer, interrupt.token());
+    messages.finish();
     if (interrupt.requested())
         say(CommandText::tr("Stopped; the same command goes on from here."));
     print(CommandText::tr("%1: step %2, loss %3").arg(line.value("output")).arg(last.step).arg(last.loss, 0, 'f', 4) +

@@ -4,11 +4,18 @@
 
 #include <QLocale>
 
+#include <sys/resource.h>
+
 #include "app/commands/command_line.h"
+#include "app/session/messages.h"
 
 namespace regard::app {
 
 namespace {
+
+constexpr std::size_t stepsToKnowThePace = 20;
+constexpr int curveRows = 12;
+constexpr int widestCurve = 120;
 
 QString grouped(double number)
 {
@@ -61,30 +68,10 @@ QString defectsText(const CorpusSummary& corpus)
         .arg(grouped(count), grouped(double(corpus.lines)), parts.join(QStringLiteral(", ")));
 }
 
-void TrainingMessages::plan(const TrainingPlan& plan) const
-{
-    for (const CorpusSummary& corpus : plan.corpora) {
-        QString text = CommandText::tr("%1: %2 pairs of %3")
-                           .arg(QString::fromStdString(corpus.direction), grouped(double(corpus.pairs)),
-                                QString::fromStdString(corpus.file.string()));
-        if (corpus.weight != 1)
-            text += CommandText::tr(", %1 times an epoch").arg(corpus.weight);
-        const QString defects = defectsText(corpus);
-        say(defects.isEmpty() ? text + u'.' : text + QStringLiteral("; ") + defects + u'.');
-    }
-    say(CommandText::tr("%1 examples an epoch, %2 target tokens; vocabulary of %3, %4 parameters, %5 MB.")
-            .arg(grouped(plan.examples), grouped(plan.target_tokens), grouped(double(plan.vocabulary)),
-                 grouped(double(plan.parameters)), grouped(double(plan.memory_bytes) / 1e6)));
-    if (plan.resumed_step > 0)
-        say(CommandText::tr("Resumed at step %1.").arg(plan.resumed_step));
-}
+namespace {
 
-void TrainingMessages::progress(const TrainingProgress& progress)
+QString statusText(const TrainingProgress& progress)
 {
-    const auto now = std::chrono::steady_clock::now();
-    if (progress.validation.empty() && now - last_ < std::chrono::seconds(30))
-        return;
-    last_ = now;
     QString text = CommandText::tr("step %1, epoch %2, loss %3, accuracy %4 %, rate %5, %6 tokens/s")
                        .arg(progress.step)
                        .arg(progress.epoch)
@@ -94,12 +81,116 @@ void TrainingMessages::progress(const TrainingProgress& progress)
                        .arg(progress.tokens_per_second, 0, 'f', 0);
     if (progress.seconds_left > 0)
         text += CommandText::tr(", %1 left").arg(duration(progress.seconds_left));
+    return text;
+}
+
+QString measuredText(const TrainingProgress& progress)
+{
+    QStringList parts;
     for (const ValidationScore& score : progress.validation)
-        text += CommandText::tr("; %1: validation loss %2, BLEU %3")
-                    .arg(QString::fromStdString(score.direction))
-                    .arg(score.loss, 0, 'f', 4)
-                    .arg(score.bleu, 0, 'f', 2);
-    say(text);
+        parts << CommandText::tr("%1: validation loss %2, BLEU %3")
+                     .arg(QString::fromStdString(score.direction))
+                     .arg(score.loss, 0, 'f', 4)
+                     .arg(score.bleu, 0, 'f', 2);
+    return parts.join(QStringLiteral("; "));
+}
+
+/// The most memory that this process has had so far.
+double peakBytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+#ifdef Q_OS_MACOS
+    return double(usage.ru_maxrss);
+#else
+    return double(usage.ru_maxrss) * 1024;
+#endif
+}
+
+} // namespace
+
+void TrainingMessages::plan(const TrainingPlan& plan)
+{
+    for (const CorpusSummary& corpus : plan.corpora) {
+        QString text = CommandText::tr("%1: %2 pairs of %3")
+                           .arg(QString::fromStdString(corpus.direction), grouped(double(corpus.pairs)),
+                                QString::fromStdString(corpus.file.string()));
+        if (corpus.weight != 1)
+            text += CommandText::tr(", %1 times an epoch").arg(corpus.weight);
+        const QString defects = defectsText(corpus);
+        tell(defects.isEmpty() ? text + u'.' : text + QStringLiteral("; ") + defects + u'.');
+    }
+    tell(CommandText::tr("%1 examples an epoch, %2 target tokens; vocabulary of %3.")
+             .arg(grouped(plan.examples), grouped(plan.target_tokens), grouped(double(plan.vocabulary))));
+    tell(CommandText::tr("%1 parameters, %2 MB with gradients and optimiser.")
+             .arg(grouped(double(plan.parameters)), grouped(double(plan.memory_bytes) / 1e6)));
+    if (plan.resumed_step > 0)
+        tell(CommandText::tr("Resumed at step %1.").arg(plan.resumed_step));
+    for (const ChangedSetting& setting : plan.changed)
+        tell(CommandText::tr("Changed since then: %1, before %2, now %3.")
+                 .arg(QString::fromStdString(setting.key),
+                      setting.before.empty() ? CommandText::tr("not set") : QString::fromStdString(setting.before),
+                      setting.now.empty() ? CommandText::tr("not set") : QString::fromStdString(setting.now)));
+    for (const HistoryRow& known : plan.history)
+        curve_.add(known);
+}
+
+void TrainingMessages::progress(const TrainingProgress& progress)
+{
+    const auto now = Clock::now();
+    const bool measured = !progress.validation.empty();
+    if (!measured && ++steps_ >= stepsToKnowThePace && !paceTold_)
+        tellPace(progress);
+    if (measured)
+        measured_ = measuredText(progress);
+    if (!measured && now - last_ < (live_ ? std::chrono::milliseconds(1000) : std::chrono::milliseconds(30'000)))
+        return;
+    last_ = now;
+    status_ = statusText(progress);
+    if (live_)
+        draw();
+    else
+        say(measured ? status_ + QStringLiteral("; ") + measured_ : status_);
+}
+
+void TrainingMessages::tellPace(const TrainingProgress& progress)
+{
+    paceTold_ = true;
+    QString text =
+        CommandText::tr("%1 target tokens a second: an epoch takes %2. %3 MB of memory in use.")
+            .arg(grouped(progress.tokens_per_second), duration(progress.epoch_seconds), grouped(peakBytes() / 1e6));
+    if (progress.seconds_left > 0)
+        text += u' ' + CommandText::tr("Finished in %1, at step %2.")
+                           .arg(duration(progress.seconds_left), grouped(double(progress.steps)));
+    tell(text);
+}
+
+void TrainingMessages::notSaved(const Error& error)
+{
+    tell(CommandText::tr("Not saved: %1 Training goes on and tries again later.").arg(sentence(error)));
+}
+
+void TrainingMessages::finish()
+{
+    if (live_ && !status_.isEmpty())
+        draw();
+    block_.leave();
+}
+
+void TrainingMessages::tell(const QString& line)
+{
+    block_.clear();
+    say(line);
+}
+
+void TrainingMessages::draw()
+{
+    const int columns = LiveBlock::columns() - 1;
+    QStringList lines = curve_.lines(std::min(columns, widestCurve), curveRows, LiveBlock::colours());
+    lines << status_.left(columns);
+    if (!measured_.isEmpty())
+        lines << measured_.left(columns);
+    block_.show(lines);
 }
 
 } // namespace regard::app

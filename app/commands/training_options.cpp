@@ -6,6 +6,7 @@
 #include "app/commands/training_corpora.h"
 #include "core/formats/whole_file.h"
 #include "core/system.h"
+#include "core/training/save_snapshot.h"
 
 namespace regard::app {
 
@@ -14,6 +15,10 @@ namespace {
 void addDataOptions(std::vector<OptionSpec>& specs)
 {
     const std::vector<OptionSpec> data{
+        {{"config"},
+         "FILE",
+         CommandText::tr("JSON file with any of these options, without their hyphens; those on the command line win."),
+         {}},
         {{"output", "o"}, "DIR", CommandText::tr("Model folder to write; a checkpoint in it is resumed."), {}},
         {{"from"}, "LANGUAGE", CommandText::tr("Language to translate from."), "fr"},
         {{"to"}, "LANGUAGE", CommandText::tr("Language to translate to."), "en"},
@@ -21,17 +26,20 @@ void addDataOptions(std::vector<OptionSpec>& specs)
          "DIRECTION=FILE",
          CommandText::tr("Pairs of one direction of several, as in fr-en=FILE; zh-en:3=FILE is seen three times an "
                          "epoch. May stand several times."),
-         {}},
+         {},
+         true},
         {{"validation"},
          "[DIRECTION=]FILE",
          CommandText::tr("Pairs to measure on along the way. May stand several times."),
-         {}},
+         {},
+         true},
         {{"validation-pairs"}, "N", CommandText::tr("How many of them, a direction."), "500"},
         {{"columns"},
          "LANGUAGES",
          CommandText::tr("Languages of a file's columns, as in de,fr; without, English and the other language, or from "
                          "and to. May stand several times."),
-         {}},
+         {},
+         true},
         {{"name"}, "NAME", CommandText::tr("Name of the model."), {}},
         {{"card"}, "FILE", CommandText::tr("Markdown text for the model's card."), {}},
         {{"tokenizer"}, "FILE", CommandText::tr("SentencePiece vocabulary; one is trained without."), {}},
@@ -94,6 +102,11 @@ void addScheduleOptions(std::vector<OptionSpec>& specs)
         {{"epochs"}, "N", CommandText::tr("Stop after so many epochs; 0: no limit."), "0"},
         {{"minutes"}, "N", CommandText::tr("Stop after so many minutes; 0: no limit."), "0"},
         {{"checkpoint-minutes"}, "N", CommandText::tr("Minutes between checkpoints."), "5"},
+        {{"snapshots"},
+         "N",
+         CommandText::tr("Keep the weights of so many moments up to --steps, to look at the training later."),
+         {}},
+        {{"snapshot-steps"}, "STEPS", CommandText::tr("Keep them after these steps, as in 0,10,100,1000."), {}},
     };
     specs.insert(specs.end(), schedule.begin(), schedule.end());
 }
@@ -148,6 +161,24 @@ void readSchedule(const CommandLine& line, TrainingOptions& options)
     options.checkpoint_minutes = line.number("checkpoint-minutes", 0.01, 1e9);
     if (options.schedule.cool_down_steps > 0 && options.max_steps == 0)
         throw WrongUsage{CommandText::tr("--cool-down counts back from the last step: say which with --steps.")};
+}
+
+std::vector<std::size_t> readSnapshots(const CommandLine& line, std::size_t lastStep)
+{
+    std::vector<std::size_t> steps;
+    for (const QString& part : line.value("snapshot-steps").split(u',', Qt::SkipEmptyParts)) {
+        bool valid = false;
+        steps.push_back(std::size_t(part.trimmed().toULongLong(&valid)));
+        if (!valid)
+            throw WrongUsage{
+                CommandText::tr("--snapshot-steps takes steps with commas between them, as in 0,10,100; “%1” is none.")
+                    .arg(part)};
+    }
+    if (!line.has("snapshots") || line.has("snapshot-steps"))
+        return steps;
+    if (lastStep == 0)
+        throw WrongUsage{CommandText::tr("--snapshots counts up to the last step: say which with --steps.")};
+    return spread_snapshots(std::size_t(line.integer("snapshots", 2, 10'000)), lastStep);
 }
 
 void readCorpora(const CommandLine& line, TrainingOptions& options)
@@ -206,6 +237,7 @@ TrainingOptions readTrainingOptions(const CommandLine& line)
     readModel(line, options.model);
     readAugmentation(line, options.augmentation);
     readSchedule(line, options);
+    options.snapshot_steps = readSnapshots(line, options.max_steps);
     return options;
 }
 

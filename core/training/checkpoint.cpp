@@ -23,10 +23,11 @@ std::vector<NamedBuffer> buffers_of(Trainer& trainer)
             {"adam.second_moment", &trainer.adam().second_moment()}};
 }
 
-std::size_t read_number(const SafetensorsFile& file, const char* key)
+template <typename Number>
+Number read_number(const SafetensorsFile& file, const char* key)
 {
     const auto it = file.metadata().find(key);
-    std::size_t number = 0;
+    Number number{};
     if (it != file.metadata().end()) {
         const char* end = it->second.data() + it->second.size();
         const auto result = std::from_chars(it->second.data(), end, number);
@@ -34,6 +35,20 @@ std::size_t read_number(const SafetensorsFile& file, const char* key)
             return number;
     }
     throw Error({Error::Kind::broken, "the checkpoint does not say where training stood", file.name(), key, ""});
+}
+
+std::string settings_of(const SafetensorsFile& file)
+{
+    const auto it = file.metadata().find("settings");
+    return it == file.metadata().end() ? std::string() : it->second;
+}
+
+// So many digits that the same number comes back.
+std::string exactly(double value)
+{
+    char text[32] = {};
+    std::to_chars(text, text + sizeof(text) - 1, value);
+    return text;
 }
 
 } // namespace
@@ -47,7 +62,11 @@ void save_checkpoint(const std::filesystem::path& file, Trainer& trainer, const 
                       {{"format", "regard-checkpoint"},
                        {"step", std::to_string(trainer.adam().step())},
                        {"epoch", std::to_string(position.epoch)},
-                       {"batch", std::to_string(position.batch)}});
+                       {"batch", std::to_string(position.batch)},
+                       {"since_row.sum", exactly(position.since_row.sum)},
+                       {"since_row.tokens", std::to_string(position.since_row.tokens)},
+                       {"since_row.correct", std::to_string(position.since_row.correct)},
+                       {"settings", position.settings}});
 }
 
 TrainingPosition load_checkpoint(const std::filesystem::path& path, Trainer& trainer)
@@ -60,8 +79,19 @@ TrainingPosition load_checkpoint(const std::filesystem::path& path, Trainer& tra
                          std::to_string(buffer->size()) + " parameters", std::to_string(numbers.size())});
         std::copy(numbers.begin(), numbers.end(), buffer->data());
     }
-    trainer.adam().set_step(read_number(file, "step"));
-    return {read_number(file, "epoch"), read_number(file, "batch")};
+    trainer.adam().set_step(read_number<std::size_t>(file, "step"));
+    TrainingPosition position{read_number<std::size_t>(file, "epoch"), read_number<std::size_t>(file, "batch"), {}, {}};
+    position.settings = settings_of(file);
+    if (file.metadata().contains("since_row.sum"))
+        position.since_row = {read_number<double>(file, "since_row.sum"),
+                              read_number<std::size_t>(file, "since_row.tokens"),
+                              read_number<std::size_t>(file, "since_row.correct")};
+    return position;
+}
+
+std::string read_checkpoint_settings(const std::filesystem::path& path)
+{
+    return settings_of(SafetensorsFile::open(path));
 }
 
 } // namespace regard

@@ -3,17 +3,19 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <deque>
 #include <future>
-#include <sstream>
 
-#include "core/error.h"
 #include "core/formats/model_folder.h"
 #include "core/formats/whole_file.h"
 #include "core/math/tile_product.h"
 #include "core/training/checkpoint.h"
+#include "core/training/output_folder.h"
+#include "core/training/progress_meter.h"
+#include "core/training/save_snapshot.h"
 #include "core/training/trainer.h"
+#include "core/training/training_card.h"
 #include "core/training/training_data.h"
+#include "core/training/training_record.h"
 
 namespace regard {
 
@@ -21,46 +23,11 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr char checkpoint_file[] = "checkpoint.safetensors";
-constexpr char tokenizer_file[] = "tokenizer.model";
-
-/// A finished model is never overwritten by a training that does not go on from it.
-void check_output(const std::filesystem::path& folder)
-{
-    if (std::filesystem::exists(folder / checkpoint_file))
-        return;
-    for (const char* file : {"model.safetensors", "config.json"})
-        if (std::filesystem::exists(folder / file))
-            throw Error({Error::Kind::invalid, "the output folder holds a model, but no checkpoint to go on from",
-                         folder.string(), "an empty or new folder (--init starts from a model)", file});
-}
+constexpr std::size_t steps_a_row = 20; // of the history
 
 double seconds_since(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-/// The vocabulary to use, or nothing where one is to be trained.
-std::filesystem::path find_vocabulary(const TrainingOptions& options)
-{
-    if (std::filesystem::exists(options.output / checkpoint_file))
-        return options.output / tokenizer_file;
-    if (!options.tokenizer.empty())
-        return options.tokenizer;
-    return options.init.empty() ? std::filesystem::path() : options.init / tokenizer_file;
-}
-
-std::string default_card(const TrainingOptions& options, const TrainingPlan& plan, const TrainingProgress& progress)
-{
-    std::ostringstream card;
-    card << "# " << options.name << "\n\nTrained by `regard train`, " << progress.step << " steps of about "
-         << options.batch_tokens << " target tokens, on\n\n";
-    for (const CorpusSummary& corpus : plan.corpora)
-        card << "- " << corpus.direction << ": " << corpus.pairs << " sentence pairs, weight " << corpus.weight << "\n";
-    for (const ValidationScore& score : progress.validation)
-        card << "\nBLEU on the first " << options.validation_pairs << " validation pairs " << score.direction
-             << " (greedy): " << score.bleu << "\n";
-    return card.str();
 }
 
 /// One training run: everything that lives from the first step to the last.
@@ -77,13 +44,17 @@ public:
     TrainingProgress run()
     {
         prepare();
+        take_snapshot();
         while (!finished()) {
-            if (position_.batch >= epoch_.size())
-                next_epoch();
-            else
+            if (position_.batch < batches_.size())
                 step();
-            if (seconds_since(last_save_) > options_.checkpoint_minutes * 60 && !finished())
-                save();
+            if (position_.batch == batches_.size())
+                next_epoch();
+            take_snapshot();
+            if (seconds_since(last_save_) > options_.checkpoint_minutes * 60 && !finished()) {
+                try_to([this] { save(); });
+                last_save_ = Clock::now();
+            }
         }
         save();
         return progress_;
@@ -92,58 +63,66 @@ public:
 private:
     void prepare();
     void align_words();
+    TrainerSettings trainer_settings() const;
     EncoderDecoder first_model() const;
-    void make_output() const;
     void tell_plan();
     bool finished() const;
     void enter_epoch(std::vector<TrainingPair> examples);
     void next_epoch();
     void step();
-    void report(const LossResult& result);
-    void expect_end(double elapsed);
+    void record(const LossResult& result);
+    void add_row(HistoryRow row);
+    void report();
+    void expect_end();
+    void take_snapshot();
     void save();
-    void measure_all();
+    std::vector<ValidationScore> measure_all();
+    template <typename Action>
+    void try_to(const Action& action);
 
     const TrainingOptions options_;
     const TrainingObserver& observer_;
     std::stop_token stop_;
     std::stop_source abandon_;
+    std::unique_ptr<OutputFolder> folder_;
     TrainingData data_;
     std::unique_ptr<WordAlignment> alignment_;
     std::unique_ptr<EpochMaker> maker_;
     std::unique_ptr<Trainer> trainer_;
+    std::unique_ptr<History> history_;
     TrainingPosition position_;
-    std::vector<TrainingPair> examples_;          // of this epoch
-    std::vector<std::vector<std::size_t>> epoch_; // batches of them
+    std::vector<TrainingPair> examples_;            // of this epoch
+    std::vector<std::vector<std::size_t>> batches_; // of them
     std::future<std::vector<TrainingPair>> next_examples_;
     TrainingPlan plan_;
     TrainingProgress progress_;
-    std::deque<LossResult> recent_;
+    ProgressMeter meter_;
+    std::vector<ValidationScore> scores_; // the last ones
     Clock::time_point start_;
     Clock::time_point last_save_;
-    std::size_t tokens_ = 0; // of this call
 };
 
 void Training::prepare()
 {
-    check_output(options_.output);
+    OutputFolder::check(options_.output);
     options_.model.check();
-    data_ = read_training_data(options_, find_vocabulary(options_));
+    const auto checkpoint = options_.output / OutputFolder::checkpoint;
+    const bool resumed = std::filesystem::exists(checkpoint);
+    if (const std::string before = resumed ? read_checkpoint_settings(checkpoint) : ""; !before.empty())
+        plan_.changed = compare_records(before, options_, checkpoint.string());
+    data_ = read_training_data(options_);
     maker_ = std::make_unique<EpochMaker>(data_.pools, *data_.sampler, options_.augmentation, options_.model.end_id,
                                           data_.longest, options_.seed);
     align_words();
-    trainer_ = std::make_unique<Trainer>(first_model(), TrainerSettings{options_.label_smoothing,
-                                                                        options_.dropout,
-                                                                        options_.average_decay,
-                                                                        {},
-                                                                        options_.seed,
-                                                                        options_.threads,
-                                                                        TileProducts::available(),
-                                                                        options_.guide_weight});
-    const auto checkpoint = options_.output / checkpoint_file;
-    if (std::filesystem::exists(checkpoint))
+    trainer_ = std::make_unique<Trainer>(first_model(), trainer_settings());
+    if (resumed)
         position_ = load_checkpoint(checkpoint, *trainer_);
-    make_output();
+    // Only now that nothing about the request is wrong.
+    folder_ = std::make_unique<OutputFolder>(options_.output);
+    position_.settings = training_record(options_);
+    write_whole_file(options_.output / OutputFolder::tokenizer, data_.tokenizer->bytes());
+    write_whole_file(options_.output / OutputFolder::record, position_.settings);
+    history_ = std::make_unique<History>(options_.output, trainer_->step());
     tell_plan();
     enter_epoch(maker_->make(position_.epoch, options_.threads, stop_));
     start_ = last_save_ = Clock::now();
@@ -161,6 +140,19 @@ void Training::align_words()
     maker_->guide_by(*alignment_);
 }
 
+TrainerSettings Training::trainer_settings() const
+{
+    TrainerSettings settings;
+    settings.label_smoothing = options_.label_smoothing;
+    settings.dropout = options_.dropout;
+    settings.average_decay = options_.average_decay;
+    settings.seed = options_.seed;
+    settings.threads = options_.threads;
+    settings.bfloat16 = TileProducts::available();
+    settings.guide_weight = options_.guide_weight;
+    return settings;
+}
+
 EncoderDecoder Training::first_model() const
 {
     EncoderDecoderConfig config = options_.model;
@@ -171,17 +163,6 @@ EncoderDecoder Training::first_model() const
     else
         read_parameters(SafetensorsFile::open(options_.init / "model.safetensors"), model.layout(), model.parameters());
     return model;
-}
-
-// Only now that nothing about the request is wrong.
-void Training::make_output() const
-{
-    std::error_code failure;
-    std::filesystem::create_directories(options_.output, failure);
-    if (failure)
-        throw Error(
-            {Error::Kind::io, "cannot make the output folder", options_.output.string(), "", failure.message()});
-    write_whole_file(options_.output / tokenizer_file, data_.tokenizer->bytes());
 }
 
 void Training::tell_plan()
@@ -195,6 +176,7 @@ void Training::tell_plan()
     plan_.parameters = trainer_->model().layout().size();
     plan_.memory_bytes = plan_.parameters * sizeof(float) * (4 + options_.threads);
     plan_.resumed_step = trainer_->step();
+    plan_.history = history_->rows();
     if (observer_.planned)
         observer_.planned(plan_);
 }
@@ -216,96 +198,146 @@ void Training::enter_epoch(std::vector<TrainingPair> examples)
                      "weights of the corpora",
                      "larger ones, or more pairs",
                      {}});
-    epoch_ = draw_epoch(examples_, options_.batch_tokens, options_.seed * 1000003 + position_.epoch);
-    next_examples_ = std::async(std::launch::async, [this, epoch = position_.epoch + 1] {
-        return maker_->make(epoch, 1, abandon_.get_token());
-    });
+    batches_ = draw_epoch(examples_, options_.batch_tokens, options_.seed * 1000003 + position_.epoch);
+    if (position_.batch > batches_.size())
+        position_.batch = 0; // the corpora or the batches are others than before the interruption
+    if (options_.max_epochs == 0 || position_.epoch + 1 < options_.max_epochs)
+        next_examples_ = std::async(std::launch::async, [this, epoch = position_.epoch + 1] {
+            return maker_->make(epoch, 1, abandon_.get_token());
+        });
 }
 
 void Training::next_epoch()
 {
     ++position_.epoch;
     position_.batch = 0;
-    enter_epoch(next_examples_.get());
+    if (!finished())
+        enter_epoch(next_examples_.get());
 }
 
 void Training::step()
 {
+    meter_.begin_step();
     const EncoderDecoderConfig& config = trainer_->model().config();
     const auto shares =
-        share_batch(examples_, epoch_[position_.batch], std::max<std::size_t>(options_.threads, 1), config);
+        share_batch(examples_, batches_[position_.batch], std::max<std::size_t>(options_.threads, 1), config);
     const LossResult result = trainer_->accumulate(shares);
     const float rate = learning_rate(options_.schedule, trainer_->step() + 1, config.width, options_.max_steps);
     trainer_->update(rate);
     progress_.learning_rate = double(rate);
     ++position_.batch;
-    report(result);
+    meter_.end_step(result);
+    if (!std::isfinite(result.sum))
+        throw Error({Error::Kind::invalid, "training diverged: the loss is not a number",
+                     "step " + std::to_string(trainer_->step()), "",
+                     "try a smaller learning rate or a longer warm-up"});
+    record(result);
+    report();
 }
 
-void Training::report(const LossResult& result)
+void Training::record(const LossResult& result)
 {
-    recent_.push_back(result);
-    if (recent_.size() > 100)
-        recent_.pop_front();
-    LossResult sum;
-    for (const LossResult& r : recent_) {
-        sum.sum += r.sum;
-        sum.tokens += r.tokens;
-        sum.correct += r.correct;
-    }
-    tokens_ += result.tokens;
-    const double elapsed = seconds_since(start_);
+    LossResult& sums = position_.since_row;
+    sums.sum += result.sum;
+    sums.tokens += result.tokens;
+    sums.correct += result.correct;
+    if (trainer_->step() % steps_a_row != 0)
+        return;
+    const auto tokens = double(std::max<std::size_t>(sums.tokens, 1));
+    add_row({trainer_->step(),
+             position_.epoch,
+             sums.sum / tokens,
+             double(sums.correct) / tokens,
+             progress_.learning_rate,
+             {}});
+    sums = {};
+}
+
+void Training::add_row(HistoryRow row)
+{
+    if (observer_.recorded)
+        observer_.recorded(row);
+    try_to([&] { history_->add(std::move(row)); });
+}
+
+void Training::report()
+{
     progress_.step = trainer_->step();
     progress_.epoch = position_.epoch;
-    progress_.loss = sum.sum / double(sum.tokens);
-    progress_.accuracy = double(sum.correct) / double(sum.tokens);
-    progress_.tokens_per_second = double(tokens_) / elapsed;
-    expect_end(elapsed);
-    if (!std::isfinite(progress_.loss))
-        throw Error({Error::Kind::invalid, "training diverged: the loss is not a number",
-                     "step " + std::to_string(progress_.step), "", "try a smaller learning rate or a longer warm-up"});
+    progress_.loss = meter_.loss();
+    progress_.accuracy = meter_.accuracy();
+    progress_.tokens_per_second = meter_.tokens_per_second();
+    expect_end();
     if (observer_.progressed)
         observer_.progressed(progress_);
 }
 
-void Training::expect_end(double elapsed)
+void Training::expect_end()
 {
-    const double seconds_a_step = elapsed / double(progress_.step - plan_.resumed_step);
-    double left = options_.max_minutes > 0 ? options_.max_minutes * 60 - elapsed : 1e18;
+    const double pace = meter_.seconds_a_step();
+    const auto batches = double(batches_.size());
+    double left = options_.max_minutes > 0 ? options_.max_minutes * 60 - seconds_since(start_) : 1e18;
     if (options_.max_steps > 0)
-        left = std::min(left, double(options_.max_steps - progress_.step) * seconds_a_step);
-    if (options_.max_epochs > 0) {
-        const double epochs = double(options_.max_epochs - position_.epoch);
-        left = std::min(left, (epochs * double(epoch_.size()) - double(position_.batch)) * seconds_a_step);
-    }
+        left = std::min(left, double(options_.max_steps - progress_.step) * pace);
+    if (options_.max_epochs > 0)
+        left =
+            std::min(left, (double(options_.max_epochs - position_.epoch) * batches - double(position_.batch)) * pace);
+    progress_.epoch_seconds = batches * pace;
     progress_.seconds_left = left < 1e18 ? std::max(left, 0.0) : 0.0;
     progress_.steps = progress_.seconds_left > 0
-                          ? progress_.step + static_cast<std::size_t>(progress_.seconds_left / seconds_a_step)
+                          ? progress_.step + static_cast<std::size_t>(progress_.seconds_left / pace)
                           : options_.max_steps;
 }
 
-void Training::measure_all()
+// What could not be written is told and tried again with the next checkpoint: the disk may have room again by then.
+template <typename Action>
+void Training::try_to(const Action& action)
+{
+    try {
+        action();
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::io)
+            throw;
+        if (observer_.not_saved)
+            observer_.not_saved(error);
+    }
+}
+
+void Training::take_snapshot()
+{
+    const auto& steps = options_.snapshot_steps;
+    if (std::find(steps.begin(), steps.end(), trainer_->step()) == steps.end())
+        return;
+    const auto scores = measure_all();
+    try_to([&] { save_snapshot(options_.output, trainer_->step(), trainer_->average(), scores); });
+}
+
+std::vector<ValidationScore> Training::measure_all()
 {
     std::vector<ValidationScore> scores;
     for (const ValidationSet& set : data_.validation) {
         if (stop_.stop_requested())
-            return;
+            return {};
         scores.push_back(measure(trainer_->average(), *data_.tokenizer, set, options_.threads, {}));
     }
-    progress_.validation = std::move(scores);
-    if (observer_.progressed && !progress_.validation.empty())
-        observer_.progressed(progress_);
+    return scores;
 }
 
 void Training::save()
 {
-    save_checkpoint(options_.output / checkpoint_file, *trainer_, position_);
-    measure_all();
-    const std::string card = options_.card.empty() ? default_card(options_, plan_, progress_) : options_.card;
+    save_checkpoint(options_.output / OutputFolder::checkpoint, *trainer_, position_);
+    if (auto scores = measure_all(); !scores.empty()) {
+        scores_ = std::move(scores);
+        add_row({trainer_->step(), position_.epoch, 0, 0, 0, scores_});
+        progress_.validation = scores_;
+        if (observer_.progressed)
+            observer_.progressed(progress_);
+        progress_.validation.clear();
+    }
+    const std::string card =
+        options_.card.empty() ? training_card(options_, plan_, trainer_->step(), scores_) : options_.card;
     save_model_folder(options_.output, {options_.name, data_.directions, trainer_->model().config()},
                       trainer_->average(), data_.tokenizer->bytes(), card, FloatType::f16);
-    progress_.validation.clear();
-    last_save_ = Clock::now();
 }
 
 } // namespace

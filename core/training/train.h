@@ -9,10 +9,12 @@
 #include <vector>
 
 #include "core/api.h"
+#include "core/error.h"
 #include "core/models/direction.h"
 #include "core/models/encoder_decoder_config.h"
 #include "core/training/augment.h"
 #include "core/training/corpus.h"
+#include "core/training/history.h"
 #include "core/training/schedule.h"
 #include "core/training/validation_set.h"
 
@@ -51,11 +53,12 @@ struct TrainingOptions {
     std::uint64_t seed = 1;
     std::size_t threads = 1;
 
-    std::size_t max_steps = 0;          ///< 0: no limit
-    std::size_t max_epochs = 0;         ///< 0: no limit
-    double max_minutes = 0;             ///< of this call; 0: no limit
-    double checkpoint_minutes = 5;      ///< between checkpoints (each also measures on the validation pairs)
-    std::size_t validation_pairs = 500; ///< of the first lines, a direction
+    std::size_t max_steps = 0;               ///< 0: no limit
+    std::size_t max_epochs = 0;              ///< 0: no limit
+    double max_minutes = 0;                  ///< of this call; 0: no limit
+    double checkpoint_minutes = 5;           ///< between checkpoints (each also measures on the validation pairs)
+    std::size_t validation_pairs = 500;      ///< of the first lines, a direction
+    std::vector<std::size_t> snapshot_steps; ///< after which the averaged weights are kept for later, see save_snapshot
 };
 
 /// How training stands. Sent after every step; `validation` only when just measured.
@@ -68,6 +71,7 @@ struct TrainingProgress {
     double learning_rate = 0;
     double tokens_per_second = 0;            ///< target tokens
     double seconds_left = 0;                 ///< 0 when unknown
+    double epoch_seconds = 0;                ///< how long an epoch takes at the pace of the last 100 steps
     std::vector<ValidationScore> validation; ///< one a direction, averaged weights
 };
 
@@ -82,24 +86,40 @@ struct CorpusSummary {
     std::vector<CorpusDefect> left_out;
 };
 
+/// A setting that differs from the one before training was interrupted; values as in training.json, empty where not
+/// set.
+struct ChangedSetting {
+    std::string key; ///< "batch-tokens"
+    std::string before;
+    std::string now;
+};
+
 /// What is known before the first step.
 struct TrainingPlan {
     std::vector<CorpusSummary> corpora;
     std::size_t vocabulary = 0;
     std::size_t parameters = 0;
-    double examples = 0;          ///< of one epoch, weights counted
-    double target_tokens = 0;     ///< the same before anything is joined
-    std::size_t memory_bytes = 0; ///< parameters, gradients, moments and average
-    std::size_t resumed_step = 0; ///< 0 for a fresh start
+    double examples = 0;                 ///< of one epoch, weights counted
+    double target_tokens = 0;            ///< the same before anything is joined
+    std::size_t memory_bytes = 0;        ///< parameters, gradients, moments and average
+    std::size_t resumed_step = 0;        ///< 0 for a fresh start
+    std::vector<ChangedSetting> changed; ///< since then
+    std::vector<HistoryRow> history;     ///< up to then
 };
 
 struct TrainingObserver {
     std::function<void(const TrainingPlan&)> planned;
     std::function<void(const TrainingProgress&)> progressed;
+    std::function<void(const HistoryRow&)> recorded;
+    /// Something could not be written, because the disk is full, say. What stood there before still does; training goes
+    /// on and tries again at the next checkpoint.
+    std::function<void(const Error&)> not_saved;
 };
 
 /// Trains until a limit is reached or `stop` is requested, then saves a checkpoint and the model folder (averaged
-/// weights, F16). Called again with the same output folder it goes on where it stopped. Throws Error.
+/// weights, F16). Called again with the same output folder it goes on where it stopped: with one thread and the same
+/// settings it comes to the same bits as if it had never been interrupted. The folder also gets training.json
+/// (training_record), history.jsonl (History) and snapshots. Throws Error.
 REGARD_API TrainingProgress train(const TrainingOptions& options, const TrainingObserver& observer,
                                   std::stop_token stop = {});
 

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/formats/tokenizer_file.h"
 #include "core/text/unicode.h"
+#include "core/training/output_folder.h"
 #include "core/training/share_work.h"
 #include "core/training/vocabulary.h"
 
@@ -59,7 +60,17 @@ std::unique_ptr<SentencePieceTokenizer> make_vocabulary(const TrainingOptions& o
         texts.push_back({&corpora[i], corpus.source_column, corpus.target_column, corpus.weight});
     }
     return train_vocabulary(texts, data.directions, static_cast<int>(options.model.vocabulary),
-                            options.character_coverage, options.seed, options.output / "tokenizer.model");
+                            options.character_coverage, options.seed, options.output / OutputFolder::tokenizer);
+}
+
+// The vocabulary to use, or nothing where one is to be trained.
+std::filesystem::path find_vocabulary(const TrainingOptions& options)
+{
+    if (std::filesystem::exists(options.output / OutputFolder::checkpoint))
+        return options.output / OutputFolder::tokenizer;
+    if (!options.tokenizer.empty())
+        return options.tokenizer;
+    return options.init.empty() ? std::filesystem::path() : options.init / OutputFolder::tokenizer;
 }
 
 void encode_validation(const TrainingOptions& options, const std::vector<Corpus>& corpora, TrainingData& data)
@@ -84,11 +95,12 @@ void encode_validation(const TrainingOptions& options, const std::vector<Corpus>
 
 } // namespace
 
-TrainingData read_training_data(const TrainingOptions& options, const std::filesystem::path& vocabulary)
+TrainingData read_training_data(const TrainingOptions& options)
 {
     if (options.corpora.empty())
         throw Error(
             {Error::Kind::invalid, "there is nothing to train on", "corpora", "at least one file of pairs", {}});
+    const std::filesystem::path vocabulary = find_vocabulary(options);
     TrainingData data;
     data.directions = directions_of(options.corpora);
     data.longest = std::min<std::size_t>(options.longest, std::size_t(options.model.max_length));

@@ -22,8 +22,8 @@ struct TrainingData {
     std::size_t longest = 0; ///< tokens of a source or a target, all special ones counted
 };
 
-/// Reads the corpora, and the vocabulary from `vocabulary` or, where that is empty, by training one on them.
-/// Throws Error naming the file, and the line where there is one.
-TrainingData read_training_data(const TrainingOptions& options, const std::filesystem::path& vocabulary);
+/// Reads the corpora and the vocabulary: that of the training that is gone on with, the one asked for, that of the
+/// model to start from, or one trained on the corpora. Throws Error naming the file, and the line where there is one.
+TrainingData read_training_data(const TrainingOptions& options);
 
 } // namespace regard

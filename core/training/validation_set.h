@@ -23,6 +23,8 @@ struct ValidationScore {
     std::string direction; ///< "fr-en"
     double loss = 0;       ///< nats a token, no smoothing, no dropout
     double bleu = 0;       ///< of greedy translations; of characters where words have no spaces between them
+
+    bool operator==(const ValidationScore&) const = default;
 };
 
 /// Adds the first pairs of a corpus, `most` at most; those that do not fit into `longest` tokens are passed over.
