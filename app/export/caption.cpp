@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include "app/plots/beam_tree_data.h"
 #include "app/plots/labels.h"
 #include "core/text/unicode.h"
 
@@ -98,6 +99,13 @@ QString runCaption(const Trace& trace)
         lines << (trace.forced ? QCoreApplication::translate("regard", "Target (given): %1")
                                : QCoreApplication::translate("regard", "Target: %1"))
                      .arg(cut(trace.target_text));
+    const BeamSearch& beam = trace.beam;
+    if (beam.hypotheses.size() > 1)
+        lines << QCoreApplication::translate("regard", "Hypothesis %1 of %2 of a beam search (beam size %3), score %4")
+                     .arg(beam.chosen + 1)
+                     .arg(beam.hypotheses.size())
+                     .arg(beam.beam_size)
+                     .arg(scoreText(beam.hypotheses[beam.chosen].score, QLocale::c(), 3));
     return lines.join('\n');
 }
 
