@@ -57,7 +57,7 @@ BeamTreeLayout arrangeBeam(const BeamTreeData& data, const Theme& theme)
     BeamTreeLayout layout;
     layout.header = score.height() + line * 0.6;
     layout.top = layout.header + line * 0.3;
-    layout.cell = line + score.height() + line * 0.3;
+    layout.cell = line + score.height() + line * 0.7;
     layout.row = layout.cell + line * 0.55;
     double x = line * 0.6;
     layout.root = {x, layout.top, label.horizontalAdvance(data.root) + 2 * padding, layout.cell};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QPainterPath>
 
 #include "app/plots/labels.h"
@@ -9,6 +10,11 @@
 namespace regard::app {
 
 namespace {
+
+QString stepTitle()
+{
+    return QCoreApplication::translate("regard", "step");
+}
 
 class TreeDrawing {
 public:
@@ -65,6 +71,9 @@ private:
     void drawSteps() const
     {
         painter_.setFont(beamScoreFont(theme_));
+        painter_.setPen(theme_.muted);
+        if (!data_.steps.empty())
+            drawLine(painter_, {layout_.root.center().x(), layout_.header / 2}, stepTitle(), Qt::AlignHCenter);
         for (std::size_t step = 0; step < data_.steps.size(); ++step) {
             const bool current = int(step) == marks_.step;
             painter_.setPen(current ? theme_.accent : theme_.muted);
@@ -120,7 +129,7 @@ private:
         const double padding = label.height() * 0.45;
         painter_.setFont(theme_.font);
         painter_.setPen(ink);
-        const double line = rect.top() + label.height() * 0.58;
+        const double line = rect.top() + label.height() * 0.68;
         drawLine(painter_, {rect.center().x(), line}, elidedLabel(cell.label, label, rect.width() - 2 * padding + 1),
                  Qt::AlignHCenter);
         painter_.setFont(beamScoreFont(theme_));
