@@ -82,6 +82,7 @@ void Curves::setData(CurvesData data)
     data_ = std::move(data);
     title_->setText(data_.title);
     title_->setVisible(!data_.title.isEmpty());
+    legend->setVisible(data_.legend);
     xAxis->setLabel(data_.xTitle);
     yAxis->setLabel(data_.yTitle);
     if (!data_.title.isEmpty())
@@ -97,6 +98,8 @@ void Curves::addSeries()
     for (const CurveSeries& series : data_.series) {
         QCPGraph* graph = addGraph();
         graph->setName(series.name);
+        if (!data_.legend)
+            graph->removeFromLegend(); // so that it takes no room
         QVector<double> x(qsizetype(series.values.size()));
         QVector<double> y(qsizetype(series.values.size()));
         for (qsizetype i = 0; i < x.size(); ++i) {
@@ -153,7 +156,7 @@ void Curves::applyTheme()
     legend->setBrush(QBrush(theme_.background));
     styleAxis(xAxis, theme_, false);
     styleAxis(yAxis, theme_, true);
-    xAxis->ticker()->setTickCount(8);
+    xAxis->ticker()->setTickCount(std::clamp(length(), 2, 8));
     yAxis->ticker()->setTickCount(5);
     mark_->setPen(QPen(theme_.accent, 1));
     for (int i = 0; i < graphCount(); ++i)

@@ -22,6 +22,7 @@ struct CurvesData {
     QString title;
     QString xTitle;
     QString yTitle;
+    bool legend = true; ///< the names above the curves
 };
 
 /// Header line and one line an x, tab-separated, C locale.

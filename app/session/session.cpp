@@ -59,6 +59,12 @@ void Session::setModel(std::shared_ptr<const TranslationModel> model)
     request();
 }
 
+void Session::exchangeWeights(std::shared_ptr<const TranslationModel> model)
+{
+    model_ = std::move(model);
+    request();
+}
+
 void Session::setSourceText(const QString& text)
 {
     if (text == source_ && target_.isNull() && trace_)

@@ -41,6 +41,9 @@ public:
     /// Reads a model off the interface's thread; the old one stays until the new one is there.
     void openModel(const QString& nameOrFolder);
     void setModel(std::shared_ptr<const TranslationModel> model);
+    /// The same model with the weights of another moment of its training: re-runs the same text, and a given target
+    /// stays, so that heads can be compared at the same cells.
+    void exchangeWeights(std::shared_ptr<const TranslationModel> model);
     void setSourceText(const QString& text); ///< re-runs, drops a forced target
     void forceTarget(const QString& text);   ///< re-runs with this target
     void decodeFreely();                     ///< back to decoding

@@ -13,6 +13,12 @@ View::View(Session& session, QWidget* parent) : QWidget(parent), session_(sessio
     });
 }
 
+QString View::subject() const
+{
+    const auto trace = session_.trace();
+    return trace ? QString::fromStdString(trace->source_text) : QString();
+}
+
 void View::setDataPalette(PaletteName name)
 {
     palette_ = name;

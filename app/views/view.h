@@ -19,6 +19,8 @@ public:
     virtual QString title() const = 0;
     /// What is shown, as a picture to export; nullptr when there is nothing.
     virtual std::unique_ptr<Figure> figure() const = 0;
+    /// The sentence that is shown: names an exported file.
+    virtual QString subject() const;
     void setDataPalette(PaletteName name);
     PaletteName dataPalette() const { return palette_; }
 

@@ -8,12 +8,15 @@
 #include <QTabWidget>
 
 #include "app/session/messages.h"
+#include "app/session/training_history.h"
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
 #include "app/views/inspector.h"
 #include "app/views/layers_view.h"
 #include "app/views/positions_view.h"
 #include "app/views/shares.h"
+#include "app/views/training_scrubber.h"
+#include "app/views/training_view.h"
 #include "app/window/block_route.h"
 #include "app/window/docks.h"
 #include "app/window/latency.h"
@@ -87,12 +90,16 @@ void MainWindow::makeCentre()
     attention_ = new AttentionView(*session_, tabs_);
     positions_ = new PositionsView(*session_, tabs_);
     layers_ = new LayersView(*session_, tabs_);
-    for (View* view : {static_cast<View*>(attention_), static_cast<View*>(positions_), static_cast<View*>(layers_)})
+    training_ = new TrainingView(*session_, tabs_);
+    for (View* view : views())
         tabs_->addTab(view, view->title());
+    history_ = new TrainingHistory(*session_, this);
+    scrubber_ = new TrainingScrubber(*session_, *history_, centre);
     pages_->addWidget(start_);
     pages_->addWidget(tabs_);
     column->addWidget(messages_);
     column->addWidget(pages_, 1);
+    column->addWidget(scrubber_);
     setCentralWidget(centre);
 
     // Over the whole width, above the docks, as the one line that everything below follows from.
@@ -136,6 +143,8 @@ void MainWindow::connectViews()
     connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::followFocus);
     connect(layers_, &LayersView::tensorShown, this, &MainWindow::followFocus);
     connect(positions_, &PositionsView::stackShown, this, &MainWindow::followFocus);
+    connect(training_, &TrainingView::modelWanted, this, &MainWindow::lookInside);
+    connect(history_, &TrainingHistory::failed, this, &MainWindow::showFailure);
     connect(start_, &StartPage::retryWanted, this, [this] { openModel({}); });
 }
 
@@ -242,7 +251,7 @@ void MainWindow::followFocus()
         path = attention_path(focus.kind, std::size_t(focus.layer));
     else if (currentView() == positions_)
         path = positions_->stack() == Stack::encoder ? "encoder.positions" : "decoder.positions";
-    else
+    else if (currentView() == layers_)
         path = layers_->tensorPath();
     anatomy_->setCurrent(path);
     rememberSoon_.start();
@@ -268,9 +277,21 @@ void MainWindow::showBlock(const QString& path)
     followFocus();
 }
 
+void MainWindow::lookInside(std::shared_ptr<const TranslationModel> model, const QString& sentence)
+{
+    session_->setModel(std::move(model));
+    sentence_->setSourceText(sentence);
+    tabs_->setCurrentWidget(attention_);
+}
+
 View* MainWindow::currentView() const
 {
     return qobject_cast<View*>(tabs_->currentWidget());
+}
+
+QList<View*> MainWindow::views() const
+{
+    return {attention_, positions_, layers_, training_};
 }
 
 bool MainWindow::showsViews() const
@@ -293,7 +314,7 @@ void MainWindow::setTextScale(double scale)
 void MainWindow::setDataPalette(PaletteName name)
 {
     settings_.setPalette(name);
-    for (View* view : {static_cast<View*>(attention_), static_cast<View*>(positions_), static_cast<View*>(layers_)})
+    for (View* view : views())
         view->setDataPalette(name);
     emit dataPaletteChanged(name);
 }

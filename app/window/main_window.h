@@ -25,6 +25,9 @@ class MessageBar;
 class PositionsView;
 class SentencePanel;
 class StartPage;
+class TrainingHistory;
+class TrainingScrubber;
+class TrainingView;
 class View;
 
 /// The window: text on top, views in the middle, anatomy and inspector beside them. It only brings the parts together.
@@ -46,9 +49,12 @@ public:
     AttentionView& attention() { return *attention_; }
     PositionsView& positions() { return *positions_; }
     LayersView& layers() { return *layers_; }
+    TrainingView& training() { return *training_; }
+    TrainingScrubber& scrubber() { return *scrubber_; }
     Anatomy& anatomy() { return *anatomy_; }
     StartPage& startPage() { return *start_; }
     View* currentView() const;
+    QList<View*> views() const;
     bool showsViews() const; ///< rather than the start page
 
     void openModel(const QString& nameOrFolder);
@@ -84,6 +90,7 @@ private:
     void showFailure(const QString& sentence);
     void followFocus();
     void updateTitle();
+    void lookInside(std::shared_ptr<const TranslationModel> model, const QString& sentence);
     QString droppedFolder(const QMimeData* data) const;
 
     Settings& settings_;
@@ -96,6 +103,9 @@ private:
     AttentionView* attention_ = nullptr;
     PositionsView* positions_ = nullptr;
     LayersView* layers_ = nullptr;
+    TrainingView* training_ = nullptr;
+    TrainingHistory* history_ = nullptr;
+    TrainingScrubber* scrubber_ = nullptr;
     Anatomy* anatomy_ = nullptr;
     std::unique_ptr<Docks> docks_;
     Latency* latency_ = nullptr;

@@ -83,18 +83,16 @@ void SaveActions::askPicture(std::shared_ptr<const Figure> figure, const QString
 
 void SaveActions::exportPicture()
 {
-    const auto trace = window_.session().trace();
     View* view = window_.currentView();
     attempt(
         [&] {
-            std::shared_ptr<const Figure> figure = view && trace ? view->figure() : nullptr;
+            std::shared_ptr<const Figure> figure = view ? view->figure() : nullptr;
             if (!figure)
                 throw Error({Error::Kind::invalid, tr("there is no picture yet").toStdString(), {}, {}, {}});
             const Focus& focus = window_.session().selection().focus();
             const bool head = view == &window_.attention();
-            askPicture(figure,
-                       suggestedName(QString::fromStdString(trace->source_text),
-                                     head ? attentionTitle(focus.kind, focus.layer, focus.head) : view->title()));
+            askPicture(figure, suggestedName(view->subject(), head ? attentionTitle(focus.kind, focus.layer, focus.head)
+                                                                   : view->title()));
         },
         {});
 }
@@ -117,7 +115,7 @@ void SaveActions::copyPicture()
     View* view = window_.currentView();
     attempt(
         [&] {
-            const auto figure = view && window_.session().trace() ? view->figure() : nullptr;
+            const auto figure = view ? view->figure() : nullptr;
             if (!figure)
                 throw Error({Error::Kind::invalid, tr("there is no picture yet").toStdString(), {}, {}, {}});
             copyFigure(*figure);

@@ -199,6 +199,7 @@ void SentencePanel::traceChanged()
         target_->setText(text);
     }
     time_->setText(tr("%1 ms").arg(QLocale().toString(trace->timings.total_ms, 'f', 1)));
+    showForced();
     markChips();
 }
 

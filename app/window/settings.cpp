@@ -104,7 +104,7 @@ void Settings::setFolder(const QString& folder)
 
 int Settings::tab() const
 {
-    return number("session/tab", 0, 0, 2);
+    return number("session/tab", 0, 0, 3);
 }
 
 void Settings::setTab(int tab)
