@@ -22,6 +22,11 @@ QString grouped(double number)
     return QLocale::c().toString(qulonglong(std::llround(number)));
 }
 
+QString megabytes(double bytes)
+{
+    return bytes < 1e7 ? QString::number(bytes / 1e6, 'f', 1) : grouped(bytes / 1e6);
+}
+
 QString duration(double seconds)
 {
     const auto whole = std::llround(seconds);
@@ -123,7 +128,7 @@ void TrainingMessages::plan(const TrainingPlan& plan)
     tell(CommandText::tr("%1 examples an epoch, %2 target tokens; vocabulary of %3.")
              .arg(grouped(plan.examples), grouped(plan.target_tokens), grouped(double(plan.vocabulary))));
     tell(CommandText::tr("%1 parameters, %2 MB with gradients and optimiser.")
-             .arg(grouped(double(plan.parameters)), grouped(double(plan.memory_bytes) / 1e6)));
+             .arg(grouped(double(plan.parameters)), megabytes(double(plan.memory_bytes))));
     if (plan.resumed_step > 0)
         tell(CommandText::tr("Resumed at step %1.").arg(plan.resumed_step));
     for (const ChangedSetting& setting : plan.changed)
@@ -158,7 +163,7 @@ void TrainingMessages::tellPace(const TrainingProgress& progress)
     paceTold_ = true;
     QString text =
         CommandText::tr("%1 target tokens a second: an epoch takes %2. %3 MB of memory in use.")
-            .arg(grouped(progress.tokens_per_second), duration(progress.epoch_seconds), grouped(peakBytes() / 1e6));
+            .arg(grouped(progress.tokens_per_second), duration(progress.epoch_seconds), megabytes(peakBytes()));
     if (progress.seconds_left > 0)
         text += u' ' + CommandText::tr("Finished in %1, at step %2.")
                            .arg(duration(progress.seconds_left), grouped(double(progress.steps)));

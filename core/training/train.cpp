@@ -65,6 +65,7 @@ private:
     void align_words();
     TrainerSettings trainer_settings() const;
     EncoderDecoder first_model() const;
+    void know_progress();
     void tell_plan();
     bool finished() const;
     void enter_epoch(std::vector<TrainingPair> examples);
@@ -123,6 +124,7 @@ void Training::prepare()
     write_whole_file(options_.output / OutputFolder::tokenizer, data_.tokenizer->bytes());
     write_whole_file(options_.output / OutputFolder::record, position_.settings);
     history_ = std::make_unique<History>(options_.output, trainer_->step());
+    know_progress();
     tell_plan();
     enter_epoch(maker_->make(position_.epoch, options_.threads, stop_));
     start_ = last_save_ = Clock::now();
@@ -163,6 +165,19 @@ EncoderDecoder Training::first_model() const
     else
         read_parameters(SafetensorsFile::open(options_.init / "model.safetensors"), model.layout(), model.parameters());
     return model;
+}
+
+// For a call that has nothing left to do.
+void Training::know_progress()
+{
+    progress_.step = trainer_->step();
+    progress_.epoch = position_.epoch;
+    for (const HistoryRow& row : history_->rows())
+        if (row.validation.empty()) {
+            progress_.loss = row.loss;
+            progress_.accuracy = row.accuracy;
+            progress_.learning_rate = row.learning_rate;
+        }
 }
 
 void Training::tell_plan()

@@ -97,6 +97,10 @@ TEST_F(TrainInterrupted, KilledAtRandomMomentsItComesToTheSameBits)
     resumed += last.messages.find("Resumed at step") != std::string::npos ? 1 : 0;
     EXPECT_GT(resumed, 0);
     EXPECT_EQ(lastStep(last.output), steps);
+    const Outcome nothingLeft = regard_program(again);
+    EXPECT_EQ(nothingLeft.status, 0) << nothingLeft.messages;
+    EXPECT_EQ(lastStep(nothingLeft.output), steps);
+    EXPECT_EQ(nothingLeft.output.find("loss 0.0000"), std::string::npos) << nothingLeft.output;
     EXPECT_EQ(curve("killed"), curve("straight"));
     EXPECT_TRUE(read("killed/model.safetensors") == read("straight/model.safetensors"));
     EXPECT_TRUE(QDir(path("killed")).entryList({".regard-*"}, QDir::Files | QDir::Hidden).isEmpty())
