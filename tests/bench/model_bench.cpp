@@ -1,10 +1,9 @@
 #include <benchmark/benchmark.h>
 
 #include "app/session/models.h"
+#include "core/decoding/beam.h"
 #include "core/decoding/run.h"
-#include "core/system.h"
-#include "core/training/batches.h"
-#include "core/training/trainer.h"
+#include "core/math/flush_denormals.h"
 
 namespace regard {
 namespace {
@@ -48,34 +47,42 @@ void greedy_cached(benchmark::State& state)
 }
 BENCHMARK(greedy_cached)->ArgName("capture")->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 
-// The shape of the built-in model, batches of about 2,048 target tokens, one worker a core.
-void training_step(benchmark::State& state)
+// The search and the second reading of its best hypothesis, as the window runs it.
+void beam_cached(benchmark::State& state)
 {
-    const EncoderDecoderConfig& config = model().network->config();
-    EncoderDecoder network(config);
-    network.initialise(1);
-    TrainerSettings settings;
-    settings.threads = usable_cores();
-    Trainer trainer(std::move(network), settings);
-
-    std::vector<TrainingPair> pairs(204);
-    std::vector<std::size_t> indices;
-    for (TrainingPair& pair : pairs) {
-        const auto first = static_cast<int>(indices.size()) % 100 + 4;
-        pair.source = {first,     first + 1, first + 2, first + 3,    first + 4,
-                       first + 5, first + 6, first + 7, config.end_id};
-        pair.target = {first + 8, first + 7, first + 6, first + 5, first + 4, first + 3, first + 2, first + 1, first};
-        indices.push_back(indices.size());
-    }
-    const auto shares = share_batch(pairs, indices, settings.threads, config);
-    std::size_t tokens = 0;
-    for (auto _ : state) {
-        tokens += trainer.accumulate(shares).tokens;
-        trainer.update(1e-6F);
-    }
-    state.counters["tokens/s"] = benchmark::Counter(double(tokens), benchmark::Counter::kIsRate);
+    RunRequest request;
+    request.source_text = sentence;
+    request.beam_size = request.top_beams = std::size_t(state.range(0));
+    request.capture = state.range(1) != 0;
+    std::shared_ptr<const Trace> trace;
+    for (auto _ : state)
+        trace = run(model(), request);
+    add_tokens(state, *trace);
+    state.counters["steps"] = double(trace->beam.steps.size());
 }
-BENCHMARK(training_step)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(beam_cached)
+    ->ArgNames({"beam", "capture"})
+    ->ArgsProduct({{4, 8}, {0, 1}})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+// The search alone, as files of sentences are translated and scored.
+void beam_search_alone(benchmark::State& state)
+{
+    RunRequest request;
+    request.source_text = sentence;
+    request.capture = false;
+    std::vector<int> source;
+    for (const Token& token : run(model(), request)->source)
+        source.push_back(token.id);
+    BeamOptions options;
+    options.beam_size = std::size_t(state.range(0));
+    options.max_tokens = longest_translation(source.size());
+    const FlushDenormals flush;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(search_beam(*model().network, model().network->encode(source), options));
+}
+BENCHMARK(beam_search_alone)->ArgName("beam")->Arg(1)->Arg(4)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 void load_model(benchmark::State& state)
 {
