@@ -30,8 +30,9 @@ int trainCommand(const QStringList& arguments)
     messages.finish();
     if (interrupt.requested())
         say(CommandText::tr("Stopped; the same command goes on from here."));
-    print(CommandText::tr("%1: step %2, loss %3").arg(line.value("output")).arg(last.step).arg(last.loss, 0, 'f', 4) +
-          u'\n');
+    // No step was left to be made, and an older version kept no history.
+    const QString loss = last.loss > 0 ? CommandText::tr(", loss %1").arg(last.loss, 0, 'f', 4) : QString();
+    print(CommandText::tr("%1: step %2").arg(line.value("output")).arg(last.step) + loss + u'\n');
     return 0;
 }
 

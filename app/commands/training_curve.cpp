@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
-#include <optional>
 
 #include "app/commands/command_line.h"
 
@@ -42,13 +42,20 @@ public:
         static constexpr int bits[4][2] = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
         cell(x / 2, y / 4).dots |= bits[y % 4][x % 2];
     }
+    void line(int fromX, int fromY, int toX, int toY)
+    {
+        const int length = std::max({std::abs(toX - fromX), std::abs(toY - fromY), 1});
+        for (int i = 0; i <= length; ++i)
+            dot(fromX + int(std::lround(double(toX - fromX) * i / length)),
+                fromY + int(std::lround(double(toY - fromY) * i / length)));
+    }
     void mark(double x, double y, char16_t letter)
     {
         cell(std::clamp(int(x * columns_), 0, columns_ - 1), std::clamp(int((1 - y) * rows_), 0, rows_ - 1)).mark =
             letter;
     }
 
-    QString line(int row, bool colours) const
+    QString text(int row, bool colours) const
     {
         QString text;
         for (int column = 0; column < columns_; ++column) {
@@ -74,6 +81,29 @@ private:
     int rows_;
     std::vector<Cell> cells_;
 };
+
+/// All points of a column of dots are one stroke from their least to their greatest; strokes are joined by their
+/// middles.
+void drawLine(Canvas& canvas, const std::vector<CurvePoint>& points, const Range& steps, const Range& values)
+{
+    std::vector<Range> columns(std::size_t(canvas.dotColumns()));
+    for (const CurvePoint& point : points)
+        columns[std::size_t(std::lround(steps.place(point.step) * (canvas.dotColumns() - 1)))].add(
+            values.place(point.value));
+    const auto row = [&](double place) { return int(std::lround((1 - place) * (canvas.dotRows() - 1))); };
+    int lastX = -1, lastY = 0;
+    for (int x = 0; x < canvas.dotColumns(); ++x) {
+        const Range& column = columns[std::size_t(x)];
+        if (column.empty())
+            continue;
+        const int top = row(column.high), bottom = row(column.low), middle = (top + bottom) / 2;
+        canvas.line(x, top, x, bottom);
+        if (lastX >= 0)
+            canvas.line(lastX, lastY, x, middle);
+        lastX = x;
+        lastY = middle;
+    }
+}
 
 QString decimal(double value)
 {
@@ -143,35 +173,18 @@ QStringList TrainingCurve::lines(int columns, int rows, bool colours) const
         return {};
     Range steps, losses, scores;
     for (const auto* points : {&loss_, &validation_})
-        for (const Point& point : *points) {
+        for (const CurvePoint& point : *points) {
             steps.add(point.step);
             losses.add(point.value);
         }
-    for (const Point& point : bleu_)
+    for (const CurvePoint& point : bleu_)
         scores.add(point.value);
 
     Canvas canvas(width, rows);
-    std::vector<Range> dots(std::size_t(canvas.dotColumns()));
-    for (const Point& point : loss_)
-        dots[std::size_t(std::lround(steps.place(point.step) * (canvas.dotColumns() - 1)))].add(
-            losses.place(point.value));
-    std::optional<int> before;
-    for (int x = 0; x < canvas.dotColumns(); ++x) {
-        if (dots[std::size_t(x)].empty())
-            continue;
-        const auto row = [&](double place) { return int(std::lround((1 - place) * (canvas.dotRows() - 1))); };
-        int top = row(dots[std::size_t(x)].high), bottom = row(dots[std::size_t(x)].low);
-        const int last = (top + bottom) / 2;
-        // Down or up to where the column before it ended, so that a steep curve has no gaps.
-        top = before ? std::min(top, *before) : top;
-        bottom = before ? std::max(bottom, *before) : bottom;
-        for (int y = top; y <= bottom; ++y)
-            canvas.dot(x, y);
-        before = last;
-    }
-    for (const Point& point : validation_)
+    drawLine(canvas, loss_, steps, losses);
+    for (const CurvePoint& point : validation_)
         canvas.mark(steps.place(point.step), losses.place(point.value), u'o');
-    for (const Point& point : bleu_)
+    for (const CurvePoint& point : bleu_)
         canvas.mark(steps.place(point.step), scores.place(point.value), u'x');
 
     const QString legend = validation_.empty() ? CommandText::tr("loss in training")
@@ -181,7 +194,7 @@ QStringList TrainingCurve::lines(int columns, int rows, bool colours) const
         const QString left = axisLabel(losses, row, rows);
         const QString right = axisLabel(scores, row, rows);
         text << left.rightJustified(labelWidth - 1) + u' ' + (left.isEmpty() ? u'│' : u'┤') +
-                    canvas.line(row, colours) + (right.isEmpty() ? u'│' : u'├') +
+                    canvas.text(row, colours) + (right.isEmpty() ? u'│' : u'├') +
                     (u' ' + right).leftJustified(labelWidth);
     }
     return text + stepAxis(steps.low, steps.high, width).split(u'\n');

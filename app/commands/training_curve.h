@@ -8,6 +8,11 @@
 
 namespace regard::app {
 
+struct CurvePoint {
+    double step = 0;
+    double value = 0;
+};
+
 /// A training's loss over its steps as lines of text: the loss in Braille dots, measurements on validation pairs as o
 /// (loss) and x (BLEU, its axis on the right), means over the directions.
 class TrainingCurve {
@@ -19,13 +24,9 @@ public:
     QStringList lines(int columns, int rows, bool colours) const;
 
 private:
-    struct Point {
-        double step = 0;
-        double value = 0;
-    };
-    std::vector<Point> loss_;
-    std::vector<Point> validation_;
-    std::vector<Point> bleu_;
+    std::vector<CurvePoint> loss_;
+    std::vector<CurvePoint> validation_;
+    std::vector<CurvePoint> bleu_;
 };
 
 } // namespace regard::app
