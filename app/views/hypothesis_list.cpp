@@ -22,7 +22,8 @@ HypothesisList::HypothesisList(QWidget* parent) : QTreeWidget(parent)
     headerItem()->setToolTip(logProbability, tr("Natural logarithm of the probability of all its tokens together"));
     headerItem()->setToolTip(tokens, tr("End token included"));
     for (const int column : {rank, score, logProbability, tokens})
-        headerItem()->setTextAlignment(column, Qt::AlignRight);
+        headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    headerItem()->setTextAlignment(text, Qt::AlignLeft | Qt::AlignVCenter);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
