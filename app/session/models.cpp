@@ -13,7 +13,15 @@ namespace regard::app {
 
 namespace {
 
-const QString preferred = QStringLiteral("fr-en");
+// Of the built-in models those that are opened where nobody names one, the best first.
+constexpr const char* preferred[] = {"en-fr-zh", "fr-en"};
+
+// Lower is better.
+std::ptrdiff_t rank(const QString& name)
+{
+    const auto same = [&](const char* known) { return name == QLatin1String(known); };
+    return std::distance(std::begin(preferred), std::find_if(std::begin(preferred), std::end(preferred), same));
+}
 
 std::filesystem::path toPath(const QString& name)
 {
@@ -53,7 +61,7 @@ std::vector<QString> builtinModels()
     for (const QString& name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         if (QFileInfo::exists(folder.filePath(name + QStringLiteral("/config.json"))))
             names.push_back(name);
-    std::stable_partition(names.begin(), names.end(), [](const QString& name) { return name == preferred; });
+    std::stable_sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return rank(a) < rank(b); });
     return names;
 }
 
