@@ -55,7 +55,9 @@ void Session::setModel(std::shared_ptr<const TranslationModel> model)
     loader_->cancel();
     model_ = std::move(model);
     target_ = QString();
+    direction_.setDirections(model_->directions, source_);
     emit modelChanged();
+    emit directionChanged();
     request();
 }
 
@@ -71,7 +73,31 @@ void Session::setSourceText(const QString& text)
         return;
     source_ = text;
     target_ = QString();
+    const std::size_t before = direction_.index();
+    direction_.follow(text);
+    if (direction_.index() != before)
+        emit directionChanged();
     request();
+}
+
+void Session::setSource(const QString& text, std::size_t direction)
+{
+    source_ = text;
+    target_ = QString();
+    direction_.take(direction, text);
+    emit directionChanged();
+    request();
+}
+
+void Session::chooseDirection(const QString& name)
+{
+    const std::size_t before = direction_.index();
+    direction_.choose(name, source_);
+    if (direction_.index() != before) {
+        target_ = QString(); // it was in the other language
+        request();
+    }
+    emit directionChanged();
 }
 
 void Session::forceTarget(const QString& text)
@@ -113,6 +139,7 @@ void Session::request(std::size_t hypothesis)
     wanted.source_text = source_.toStdString();
     if (!target_.isNull())
         wanted.target_text = target_.toStdString();
+    wanted.direction = direction_.index();
     wanted.beam_size = wanted.top_beams = std::size_t(beamSize_);
     wanted.hypothesis = hypothesis;
     if (model_->network)

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include "app/session/direction_choice.h"
 #include "app/session/selection.h"
 #include "core/decoding/run.h"
 #include "core/models/translation_model.h"
@@ -35,7 +36,10 @@ public:
     QString sourceText() const { return source_; }
     /// The target typed by the user; null while the model decodes by itself.
     QString forcedTarget() const { return target_; }
+    const DirectionChoice& direction() const { return direction_; }
     int beamSize() const { return beamSize_; }
+    /// Whether the trace is of the present text, target and direction.
+    bool upToDate() const { return trace_ && hypothesesKnown_; }
     bool busy() const;
 
     /// Reads a model off the interface's thread; the old one stays until the new one is there.
@@ -45,14 +49,19 @@ public:
     /// stays, so that heads can be compared at the same cells.
     void exchangeWeights(std::shared_ptr<const TranslationModel> model);
     void setSourceText(const QString& text); ///< re-runs, drops a forced target
-    void forceTarget(const QString& text);   ///< re-runs with this target
-    void decodeFreely();                     ///< back to decoding
-    void setBeamSize(int size);              ///< re-runs; 1 is greedy decoding
+    /// Re-runs with this text in a direction that fits it, one of an example for instance; a choice becomes that.
+    void setSource(const QString& text, std::size_t direction);
+    /// By name, "fr-en"; empty for the one that the text's language tells. Re-runs.
+    void chooseDirection(const QString& name);
+    void forceTarget(const QString& text); ///< re-runs with this target
+    void decodeFreely();                   ///< back to decoding
+    void setBeamSize(int size);            ///< re-runs; 1 is greedy decoding
     /// Shows another of the n best of the trace. Whatever else re-runs the model goes back to the best one.
     void chooseHypothesis(int index);
 
 signals:
     void modelChanged();
+    void directionChanged(); ///< the one to translate in, or whether it is a guess
     void traceChanged();
     void busyChanged(bool busy);
     /// A sentence for the user; the previous trace stays.
@@ -63,6 +72,7 @@ private:
     void accept(std::shared_ptr<const Trace> trace);
 
     Selection selection_;
+    DirectionChoice direction_;
     Run run_;
     Load load_;
     std::unique_ptr<Runner> runner_;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "app/session/language_names.h"
 #include "app/session/token_labels.h"
 
 namespace regard::app {
@@ -65,6 +66,11 @@ std::vector<Chip> sourceChips(const Trace& trace)
     std::vector<Chip> chips;
     for (std::size_t i = 0; i < trace.source.size(); ++i)
         chips.push_back(plainChip(trace.source[i], i, trace.source_text));
+    const Direction direction{trace.source_language, trace.target_language};
+    if (!chips.empty() && trace.source.front().special && trace.source.front().piece == direction.piece())
+        chips.front().tip +=
+            u'\n' + Text::tr("tells the model to translate from %1 to %2")
+                        .arg(languageName(direction.source_language), languageName(direction.target_language));
     return chips;
 }
 

@@ -113,7 +113,18 @@ QToolButton[segment="first"] { border-top-left-radius: 5px; border-bottom-left-r
 QToolButton[segment="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
 QToolButton[segment]:checked { background: @tint; color: @accenttext; font-weight: 600; }
 QToolButton[segment]:focus { border-color: @accent; }
-QLabel[role="direction"] { border: 1px solid @line; border-radius: 5px; padding: 5px 10px; font-weight: 600; }
+QToolButton[role="direction"] { border: 1px solid @line; border-radius: 5px; padding: 5px 10px; font-weight: 600; }
+QToolButton[role="direction"]:focus { border-color: @accent; }
+QToolButton[role="direction"]::menu-indicator { image: none; }
+QToolButton[role="choice"] { border: 1px solid @line; border-radius: 5px; padding: 5px 10px; }
+QToolButton[role="choice"]:focus { border-color: @accent; }
+QToolButton[role="choice"]::menu-indicator { image: none; }
+QHeaderView { background: @page; }
+QHeaderView::section { background: @page; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 10px;
+    font-size: @smallpt; font-weight: 600; }
+QTreeView { background: @page; }
+QTreeView::item { padding: 3px 8px; border: none; }
+QTreeView::item:selected { background: @tint; color: @accenttext; }
 QFrame[role="message"] { background: @tint; border: none; border-bottom: 1px solid @line; }
 QFrame[role="message"][tone="error"] { background: @alarm; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; color: @muted; font-size: @smallpt; font-weight: 600; }

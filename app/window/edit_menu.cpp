@@ -55,6 +55,8 @@ void addEditMenu(MainWindow& window, QMenuBar& bar)
         window.sentence().target()->setFocus();
         window.sentence().target()->selectAll();
     });
+    menu.addAction(Text::tr("S&wap the languages"), Qt::CTRL | Qt::Key_R, &window.sentence(),
+                   &SentencePanel::swapLanguages);
     menu.addAction(Text::tr("&Decode freely"), Qt::CTRL | Qt::Key_D, window.sentence().freeButton(),
                    &QToolButton::click);
 }

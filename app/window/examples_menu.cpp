@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <QMenuBar>
 
+#include "app/session/language_names.h"
 #include "app/window/main_window.h"
 #include "app/window/menus.h"
 #include "app/window/samples.h"
@@ -14,14 +15,28 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
 };
 
+void show(MainWindow& window, const Sample& sample)
+{
+    // Of the model that is open now; one that does not know the direction translates as it can.
+    if (const auto direction = window.session().direction().find(sample.direction))
+        window.sentence().setSourceText(sample.text, *direction);
+    else
+        window.sentence().setSourceText(sample.text);
+}
+
 void fill(MainWindow& window, QMenu& menu)
 {
     menu.clear();
-    const auto model = window.session().model();
-    for (const Sample& sample : samplesFor(model ? QString::fromStdString(model->directions.front().source_language) : QString())) {
+    const auto& directions = window.session().direction().directions();
+    QString section;
+    for (const Sample& sample : samplesFor(directions)) {
+        if (directions.size() > 1 && sample.direction != section) {
+            section = sample.direction;
+            const auto direction = parse_direction(section.toStdString());
+            menu.addSection(direction ? directionTitle(*direction) : section);
+        }
         QString name = sample.text;
-        menu.addAction(name.replace(u'&', QStringLiteral("&&")), &window,
-                       [&window, sample] { window.sentence().setSourceText(sample.text); });
+        menu.addAction(name.replace(u'&', QStringLiteral("&&")), &window, [&window, sample] { show(window, sample); });
     }
 }
 

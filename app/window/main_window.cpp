@@ -11,6 +11,7 @@
 #include "app/session/training_history.h"
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
+#include "app/views/beam_view.h"
 #include "app/views/inspector.h"
 #include "app/views/layers_view.h"
 #include "app/views/positions_view.h"
@@ -19,6 +20,7 @@
 #include "app/views/training_view.h"
 #include "app/window/block_route.h"
 #include "app/window/docks.h"
+#include "app/window/hypothesis_button.h"
 #include "app/window/latency.h"
 #include "app/window/menus.h"
 #include "app/window/message_bar.h"
@@ -40,7 +42,10 @@ QString noticesOf(const Trace& trace)
     QStringList sentences;
     for (const Notice& notice : trace.notices)
         sentences << sentence(notice);
-    if (trace.source_text.empty())
+    if (trace.source_text.empty() && trace.source.size() > 1)
+        sentences << MainWindow::tr("There is no text yet, so the model reads the direction and the end token alone. "
+                                    "Type a sentence, or choose one from the Examples menu.");
+    else if (trace.source_text.empty())
         sentences << MainWindow::tr("There is no text yet, so the model reads the end token alone. Type a sentence, or "
                                     "choose one from the Examples menu.");
     return sentences.join(u' ');
@@ -90,6 +95,7 @@ void MainWindow::makeCentre()
     attention_ = new AttentionView(*session_, tabs_);
     positions_ = new PositionsView(*session_, tabs_);
     layers_ = new LayersView(*session_, tabs_);
+    beam_ = new BeamView(*session_, tabs_);
     training_ = new TrainingView(*session_, tabs_);
     for (View* view : views())
         tabs_->addTab(view, view->title());
@@ -123,6 +129,7 @@ void MainWindow::connectSession()
         settings_.setModel(openedModel_);
         updateTitle();
     });
+    connect(session_.get(), &Session::directionChanged, &rememberSoon_, qOverload<>(&QTimer::start));
     connect(session_.get(), &Session::traceChanged, this, &MainWindow::showTrace);
     connect(session_.get(), &Session::failed, this, &MainWindow::showFailure);
     connect(&session_->selection(), &Selection::changed, this, &MainWindow::followFocus);
@@ -139,6 +146,8 @@ void MainWindow::connectSession()
 void MainWindow::connectViews()
 {
     connect(attention_, &AttentionView::paletteChosen, this, &MainWindow::setDataPalette);
+    connect(beam_, &BeamView::beamSizeChosen, this, &MainWindow::setBeamSize);
+    connect(sentence_->hypotheses(), &HypothesisButton::beamSizeChosen, this, &MainWindow::setBeamSize);
     connect(anatomy_, &Anatomy::chosen, this, &MainWindow::showBlock);
     connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::followFocus);
     connect(layers_, &LayersView::tensorShown, this, &MainWindow::followFocus);
@@ -164,6 +173,8 @@ void MainWindow::restore()
     setAppearance(settings_.appearance());
     setDataPalette(settings_.palette());
     session_->selection().set(settings_.focus());
+    session_->setBeamSize(settings_.beamSize());
+    session_->chooseDirection(settings_.direction());
     tabs_->setCurrentIndex(settings_.tab());
     restoreLayout();
 }
@@ -187,6 +198,7 @@ void MainWindow::restoreLayout()
 void MainWindow::remember()
 {
     settings_.setText(sentence_->source()->text());
+    settings_.setDirection(session_->direction().chosen());
     settings_.setTab(tabs_->currentIndex());
     settings_.setFocus(session_->selection().focus());
     if (presenting_)
@@ -253,6 +265,8 @@ void MainWindow::followFocus()
         path = positions_->stack() == Stack::encoder ? "encoder.positions" : "decoder.positions";
     else if (currentView() == layers_)
         path = layers_->tensorPath();
+    else if (currentView() == beam_)
+        path = "decoder.probabilities";
     anatomy_->setCurrent(path);
     rememberSoon_.start();
 }
@@ -291,7 +305,7 @@ View* MainWindow::currentView() const
 
 QList<View*> MainWindow::views() const
 {
-    return {attention_, positions_, layers_, training_};
+    return {attention_, positions_, layers_, beam_, training_};
 }
 
 bool MainWindow::showsViews() const
@@ -317,6 +331,12 @@ void MainWindow::setDataPalette(PaletteName name)
     for (View* view : views())
         view->setDataPalette(name);
     emit dataPaletteChanged(name);
+}
+
+void MainWindow::setBeamSize(int size)
+{
+    settings_.setBeamSize(size);
+    session_->setBeamSize(size);
 }
 
 void MainWindow::setPresenting(bool on)

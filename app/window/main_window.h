@@ -16,6 +16,7 @@ namespace regard::app {
 
 class Anatomy;
 class AttentionView;
+class BeamView;
 class Docks;
 class Figure;
 class Inspector;
@@ -49,6 +50,7 @@ public:
     AttentionView& attention() { return *attention_; }
     PositionsView& positions() { return *positions_; }
     LayersView& layers() { return *layers_; }
+    BeamView& beam() { return *beam_; }
     TrainingView& training() { return *training_; }
     TrainingScrubber& scrubber() { return *scrubber_; }
     Anatomy& anatomy() { return *anatomy_; }
@@ -61,6 +63,7 @@ public:
     void setAppearance(Appearance appearance);
     void setTextScale(double scale);
     void setDataPalette(PaletteName name);
+    void setBeamSize(int size);
     void setPresenting(bool on); ///< full screen with nothing but text and views
     bool presenting() const { return presenting_; }
     void resetLayout();
@@ -103,6 +106,7 @@ private:
     AttentionView* attention_ = nullptr;
     PositionsView* positions_ = nullptr;
     LayersView* layers_ = nullptr;
+    BeamView* beam_ = nullptr;
     TrainingView* training_ = nullptr;
     TrainingHistory* history_ = nullptr;
     TrainingScrubber* scrubber_ = nullptr;

@@ -15,17 +15,18 @@ QList<Sample> samples()
     QList<Sample> result;
     const QJsonArray list = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("samples")).toArray();
     for (const QJsonValue& entry : list)
-        result.append({entry[QStringLiteral("language")].toString(), entry[QStringLiteral("text")].toString()});
+        result.append({entry[QStringLiteral("direction")].toString(), entry[QStringLiteral("text")].toString()});
     return result;
 }
 
-QList<Sample> samplesFor(const QString& language)
+QList<Sample> samplesFor(const std::vector<Direction>& directions)
 {
     const QList<Sample> all = samples();
     QList<Sample> fitting;
-    for (const Sample& sample : all)
-        if (sample.language == language)
-            fitting.append(sample);
+    for (const Direction& direction : directions)
+        for (const Sample& sample : all)
+            if (sample.direction.toStdString() == direction.name())
+                fitting.append(sample);
     return fitting.isEmpty() ? all : fitting;
 }
 

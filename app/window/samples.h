@@ -1,18 +1,22 @@
 #pragma once
 
+#include <vector>
+
 #include <QList>
 #include <QString>
 
+#include "core/models/direction.h"
+
 namespace regard::app {
 
+/// A sentence that comes with the program.
 struct Sample {
-    QString language; ///< "fr"
+    QString direction; ///< in which to translate it: "fr-en"
     QString text;
 };
 
-/// The sentences that come with the program.
 QList<Sample> samples();
-/// Those in one language; all of them where there are none in it.
-QList<Sample> samplesFor(const QString& language);
+/// Those in a model's directions, in their order; all where there are none in them.
+QList<Sample> samplesFor(const std::vector<Direction>& directions);
 
 } // namespace regard::app

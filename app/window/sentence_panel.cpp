@@ -1,6 +1,7 @@
 #include "app/window/sentence_panel.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +12,8 @@
 
 #include "app/views/chips_of_trace.h"
 #include "app/views/token_chips.h"
+#include "app/window/hypothesis_button.h"
+#include "app/window/direction_control.h"
 #include "app/window/length_limit.h"
 #include "core/text/unicode.h"
 
@@ -27,14 +30,11 @@ void setDirection(QLineEdit& edit, const QString& text)
 } // namespace
 
 SentencePanel::SentencePanel(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), direction_(new QLabel(this)), source_(makeEditor(tr("Source sentence"))),
-      time_(new QLabel(this)), sourceChips_(makeChips(tr("Source tokens"))),
+    : QWidget(parent), session_(session), direction_(new DirectionControl(session, this)),
+      source_(makeEditor(tr("Source sentence"))), time_(new QLabel(this)), sourceChips_(makeChips(tr("Source tokens"))),
       target_(makeEditor(tr("Translation; type over it to force another"))), free_(new QToolButton(this)),
-      outputChips_(makeChips(tr("Output tokens")))
+      hypotheses_(new HypothesisButton(session, this)), outputChips_(makeChips(tr("Output tokens")))
 {
-    direction_->setProperty("role", "direction");
-    direction_->setAlignment(Qt::AlignCenter);
-    direction_->setTextFormat(Qt::PlainText);
     time_->setProperty("role", "muted");
     time_->setToolTip(tr("Time that the model took for this sentence"));
     time_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -51,10 +51,9 @@ SentencePanel::SentencePanel(Session& session, QWidget* parent)
     arrange();
     connectEditors();
     connectChips();
-    connect(&session_, &Session::modelChanged, this, &SentencePanel::modelChanged);
+    connect(direction_, &DirectionControl::swapWanted, this, &SentencePanel::swapLanguages);
     connect(&session_, &Session::traceChanged, this, &SentencePanel::traceChanged);
     connect(&session_.selection(), &Selection::changed, this, &SentencePanel::markChips);
-    modelChanged();
     showForced();
 }
 
@@ -95,21 +94,28 @@ void SentencePanel::arrange()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(7);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(direction_, 0, 0);
-    grid->addWidget(source_, 0, 1);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(direction_);
+    line->addWidget(source_, 1);
+    grid->addLayout(line, 0, 0, 1, 2);
     grid->addWidget(time_, 0, 2);
     grid->addWidget(makeRowLabel(tr("Source"), sourceChips_), 1, 0, Qt::AlignTop);
     grid->addWidget(sourceChips_, 1, 1, 1, 2);
     grid->addWidget(makeRowLabel(tr("Translation"), target_), 2, 0);
     grid->addWidget(target_, 2, 1);
     grid->addWidget(free_, 2, 2);
+    grid->addWidget(hypotheses_, 2, 2, Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(makeRowLabel(tr("Output"), outputChips_), 3, 0, Qt::AlignTop);
     grid->addWidget(outputChips_, 3, 1, 1, 2);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (auto [before, after] : {std::pair<QWidget*, QWidget*>{source_, sourceChips_},
+    for (auto [before, after] : {std::pair<QWidget*, QWidget*>{direction_->button(), direction_->swapButton()},
+                                 {direction_->swapButton(), source_},
+                                 {source_, sourceChips_},
                                  {sourceChips_, target_},
                                  {target_, free_},
-                                 {free_, outputChips_}})
+                                 {free_, hypotheses_},
+                                 {hypotheses_, outputChips_}})
         setTabOrder(before, after);
 }
 
@@ -172,18 +178,21 @@ void SentencePanel::setSourceText(const QString& text)
     source_->setCursorPosition(int(source_->text().size()));
 }
 
-void SentencePanel::modelChanged()
+void SentencePanel::setSourceText(const QString& text, std::size_t direction)
 {
-    const auto model = session_.model();
-    const Direction direction = model ? model->directions.front() : Direction{};
-    const QString from = QString::fromStdString(direction.source_language);
-    const QString to = QString::fromStdString(direction.target_language);
-    const bool known = !from.isEmpty() && !to.isEmpty();
-    direction_->setText(known ? QStringLiteral("%1 → %2").arg(from, to) : QStringLiteral("…"));
-    direction_->setToolTip(known ? tr("The model translates from %1 to %2")
-                                       .arg(QLocale::languageToString(QLocale(from).language()),
-                                            QLocale::languageToString(QLocale(to).language()))
-                                 : tr("No model is open yet"));
+    session_.setSource(text, direction);
+    setSourceText(text);
+    showForced();
+    emit edited();
+}
+
+void SentencePanel::swapLanguages()
+{
+    const auto reverse = session_.direction().reverse();
+    if (!reverse)
+        return;
+    const bool translated = session_.upToDate() && !target_->text().trimmed().isEmpty();
+    setSourceText(translated ? target_->text() : source_->text(), *reverse);
 }
 
 void SentencePanel::traceChanged()
@@ -221,6 +230,7 @@ void SentencePanel::showForced()
     const bool forced = !session_.forcedTarget().isNull();
     free_->setEnabled(forced);
     free_->setVisible(forced);
+    hypotheses_->setVisible(!forced);
     if (target_->property("forced").toBool() == forced)
         return;
     target_->setProperty("forced", forced);

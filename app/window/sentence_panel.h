@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace regard::app {
 
+class DirectionControl;
+class HypothesisButton;
 class TokenChips;
 
 /// The text to type, its tokens, the translation (which may be typed over) and the tokens of that.
@@ -23,8 +25,14 @@ public:
     TokenChips* sourceChips() const { return sourceChips_; }
     TokenChips* outputChips() const { return outputChips_; }
     QToolButton* freeButton() const { return free_; }
+    HypothesisButton* hypotheses() const { return hypotheses_; }
+    DirectionControl* direction() const { return direction_; }
     /// As if the user had typed it.
     void setSourceText(const QString& text);
+    /// The same, to be translated in this direction (index into the model's).
+    void setSourceText(const QString& text, std::size_t direction);
+    /// Translates the other way round: the translation, where it is finished, becomes the source.
+    void swapLanguages();
 
     static constexpr int longestText = 4000;
 
@@ -42,18 +50,18 @@ private:
     void arrange();
     void connectEditors();
     void connectChips();
-    void modelChanged();
     void traceChanged();
     void markChips();
     void showForced();
 
     Session& session_;
-    QLabel* direction_;
+    DirectionControl* direction_;
     QLineEdit* source_;
     QLabel* time_;
     TokenChips* sourceChips_;
     QLineEdit* target_;
     QToolButton* free_;
+    HypothesisButton* hypotheses_; ///< in the same place while nothing is forced
     TokenChips* outputChips_;
 };
 

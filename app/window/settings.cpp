@@ -11,6 +11,7 @@ namespace regard::app {
 namespace {
 
 constexpr int firstLayer = 2; // at the first start: upper layers align source and target most visibly
+constexpr int firstBeamSize = 4;
 const QString startMark = QStringLiteral("start/unfinished");
 
 QString layoutKey(const QString& part)
@@ -91,6 +92,16 @@ void Settings::setText(const QString& text)
     store_.setValue(QStringLiteral("session/text"), text);
 }
 
+QString Settings::direction() const
+{
+    return store_.value(QStringLiteral("session/direction")).toString();
+}
+
+void Settings::setDirection(const QString& name)
+{
+    store_.setValue(QStringLiteral("session/direction"), name);
+}
+
 QString Settings::folder() const
 {
     const QString stored = store_.value(QStringLiteral("session/folder")).toString();
@@ -104,12 +115,22 @@ void Settings::setFolder(const QString& folder)
 
 int Settings::tab() const
 {
-    return number("session/tab", 0, 0, 3);
+    return number("session/tab", 0, 0, 4);
 }
 
 void Settings::setTab(int tab)
 {
     store_.setValue(QStringLiteral("session/tab"), tab);
+}
+
+int Settings::beamSize() const
+{
+    return number("session/beam_size", firstBeamSize, 1, 8);
+}
+
+void Settings::setBeamSize(int size)
+{
+    store_.setValue(QStringLiteral("session/beam_size"), size);
 }
 
 Focus Settings::focus() const

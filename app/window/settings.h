@@ -29,10 +29,14 @@ public:
     void setModel(const QString& nameOrFolder);
     std::optional<QString> text() const;
     void setText(const QString& text);
+    QString direction() const; ///< the one chosen, "fr-en"; empty where it is guessed
+    void setDirection(const QString& name);
     QString folder() const; ///< where the last picture or trace went
     void setFolder(const QString& folder);
     int tab() const;
     void setTab(int tab);
+    int beamSize() const; ///< 1 … 8
+    void setBeamSize(int size);
     Focus focus() const; ///< kind, layer and head
     void setFocus(const Focus& focus);
 

@@ -4,6 +4,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include "app/session/language_names.h"
+
 namespace regard::app {
 
 void installTranslations(QCoreApplication& application, const QLocale& locale)
@@ -17,6 +19,7 @@ void installTranslations(QCoreApplication& application, const QLocale& locale)
     if (own->load(locale, QStringLiteral("regard"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
         own->load(QStringLiteral(":/i18n/regard_en.qm")))
         QCoreApplication::installTranslator(own);
+    setInterfaceLanguage(own->language());
 }
 
 } // namespace regard::app

@@ -16,6 +16,7 @@
 #include "app/window/samples.h"
 #include "app/window/save_actions.h"
 #include "core/formats/trace_file.h"
+#include "core/models/direction_guess.h"
 #include "tests/app/window/window_fixture.h"
 
 namespace regard::app {
@@ -49,9 +50,33 @@ TEST(Samples, come_with_the_program)
 {
     ASSERT_GE(samples().size(), 5);
     EXPECT_EQ(samples().first().text, QString::fromUtf8("Je suis étudiant."));
-    for (const Sample& sample : samplesFor("fr"))
-        EXPECT_EQ(sample.language, "fr");
-    EXPECT_EQ(samplesFor("xx").size(), samples().size());
+    EXPECT_GT(samplesFor({{"fr", "en"}}).size(), 5);
+    for (const Sample& sample : samplesFor({{"fr", "en"}}))
+        EXPECT_EQ(sample.direction, "fr-en");
+    EXPECT_EQ(samplesFor({{"xx", "yy"}}).size(), samples().size());
+}
+
+TEST(Samples, follow_the_order_of_the_models_directions)
+{
+    const QList<Sample> all = samplesFor({{"zh", "en"}, {"en", "fr"}});
+    ASSERT_FALSE(all.isEmpty());
+    EXPECT_EQ(all.first().direction, "zh-en");
+    EXPECT_EQ(all.last().direction, "en-fr");
+}
+
+// Typed by hand they must be translated in the same direction as from the menu.
+TEST(Samples, are_recognised_by_their_language)
+{
+    const auto directions = parse_directions(std::vector<std::string>{"fr-en", "en-fr", "zh-en", "en-zh"}, "test");
+    const DirectionGuesser guesser(directions);
+    for (const Sample& sample : samples()) {
+        const auto expected = parse_direction(sample.direction.toStdString());
+        ASSERT_TRUE(expected) << sample.direction.toStdString();
+        for (std::size_t present = 0; present < directions.size(); ++present)
+            EXPECT_EQ(directions[guesser.guess(sample.text.toStdString(), present)].source_language,
+                      expected->source_language)
+                << sample.text.toStdString();
+    }
 }
 
 TEST(SuggestedName, is_a_plain_file_name)

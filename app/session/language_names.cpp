@@ -1,0 +1,35 @@
+#include "app/session/language_names.h"
+
+#include <QCoreApplication>
+#include <QVariant>
+
+#include "core/text/language_name.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr char property[] = "interfaceLanguage";
+
+} // namespace
+
+void setInterfaceLanguage(const QString& code)
+{
+    QCoreApplication::instance()->setProperty(property, code);
+}
+
+QString languageName(const std::string& code)
+{
+    const QString language = QCoreApplication::instance()->property(property).toString();
+    return QString::fromStdString(language_name(code, language.isEmpty() ? "en" : language.toStdString()));
+}
+
+QString directionTitle(const Direction& direction)
+{
+    if (direction.source_language.empty() || direction.target_language.empty())
+        return QStringLiteral("…");
+    return QStringLiteral("%1 → %2").arg(languageName(direction.source_language),
+                                         languageName(direction.target_language));
+}
+
+} // namespace regard::app
