@@ -220,14 +220,6 @@
 </translation>
     </message>
     <message>
-        <source>Language of the text; checked against the model&apos;s.</source>
-        <translation>Langue du texte ; comparée à celle du modèle.</translation>
-    </message>
-    <message>
-        <source>Language to translate to; checked likewise.</source>
-        <translation>Langue vers laquelle traduire ; comparée de même.</translation>
-    </message>
-    <message>
         <source>Either a text or --source-ids, not both.</source>
         <translation>Soit un texte, soit --source-ids, mais pas les deux.</translation>
     </message>
@@ -280,20 +272,8 @@
         <translation>Texte Markdown pour la fiche du modèle.</translation>
     </message>
     <message>
-        <source>Pairs to measure on along the way.</source>
-        <translation>Paires sur lesquelles mesurer en chemin.</translation>
-    </message>
-    <message>
-        <source>How many of them.</source>
-        <translation>Combien d’entre elles.</translation>
-    </message>
-    <message>
         <source>SentencePiece vocabulary; one is trained without.</source>
         <translation>Vocabulaire SentencePiece ; sans lui, un vocabulaire est appris.</translation>
-    </message>
-    <message>
-        <source>Model folder to start from.</source>
-        <translation>Dossier du modèle dont partir.</translation>
     </message>
     <message>
         <source>Size of the vocabulary to train.</source>
@@ -330,10 +310,6 @@
     <message>
         <source>Target tokens a step.</source>
         <translation>Tokens cibles par pas.</translation>
-    </message>
-    <message>
-        <source>Steps of rising learning rate.</source>
-        <translation>Pas pendant lesquels le taux d’apprentissage monte.</translation>
     </message>
     <message>
         <source>Factor of the learning rate.</source>
@@ -376,10 +352,6 @@
         <translation>Vers où ? Nommez le dossier du modèle à écrire avec -o DOSSIER.</translation>
     </message>
     <message>
-        <source>%1 pairs (%2 left out as too long or empty), %3 target tokens; %4 parameters, %5 MB.</source>
-        <translation>%1 paires (%2 laissées de côté, trop longues ou vides), %3 tokens cibles ; %4 paramètres, %5 Mo.</translation>
-    </message>
-    <message>
         <source>Resumed at step %1.</source>
         <translation>Repris au pas %1.</translation>
     </message>
@@ -392,24 +364,8 @@
         <translation>, encore %1</translation>
     </message>
     <message>
-        <source>, validation loss %1</source>
-        <translation>, perte de validation %1</translation>
-    </message>
-    <message>
-        <source>, BLEU %1</source>
-        <translation>, BLEU %1</translation>
-    </message>
-    <message>
-        <source>Trains a translation model. Each line of the file is one pair: English, tab, the other language. Ctrl-C saves a checkpoint; the same command goes on from it.</source>
-        <translation>Entraîne un modèle de traduction. Chaque ligne du fichier est une paire : anglais, tabulation, autre langue. Ctrl-C enregistre un point de reprise ; la même commande reprend là.</translation>
-    </message>
-    <message>
         <source>Stopped; the same command goes on from here.</source>
         <translation>Arrêté ; la même commande reprendra ici.</translation>
-    </message>
-    <message>
-        <source>%1: step %2, loss %3</source>
-        <translation>%1 : pas %2, perte %3</translation>
     </message>
     <message>
         <source>Tokens, probabilities and times too, as one JSON object a line.</source>
@@ -918,6 +874,540 @@
         <source>unknown to the vocabulary; the model reads %1</source>
         <translation>inconnu du vocabulaire ; le modèle lit %1</translation>
     </message>
+    <message>
+        <source>Hypotheses kept at every step; 1 is greedy decoding.</source>
+        <translation>Hypothèses gardées à chaque étape ; 1 : décodage glouton.</translation>
+    </message>
+    <message>
+        <source>Scores are log probabilities over ((5 + length) / 6)^A.</source>
+        <translation>Les scores sont des log-probabilités divisées par ((5 + longueur) / 6)^A.</translation>
+    </message>
+    <message>
+        <source>Which of the best of --beam, counted from 0.</source>
+        <translation>Laquelle des meilleures de --beam, à partir de 0.</translation>
+    </message>
+    <message>
+        <source>--beam searches for a translation, and here one is given: leave one out.</source>
+        <translation>--beam cherche une traduction, et une est déjà donnée : omettez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--beam %1 finds hypotheses 0 to %2, so there is no --hypothesis %3.</source>
+        <translation>--beam %1 trouve les hypothèses 0 à %2 : il n’y a pas de --hypothesis %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no option “%2”.</source>
+        <translation>%1 : il n’y a pas d’option « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is true or false.</source>
+        <translation>%1 : « %2 » vaut true ou false.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” takes a value.</source>
+        <translation>%1 : « %2 » prend une valeur.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” takes one value, no list.</source>
+        <translation>%1 : « %2 » prend une seule valeur, pas une liste.</translation>
+    </message>
+    <message>
+        <source> (tokens: zh, each Chinese character one)</source>
+        <translation> (tokens : zh, chaque caractère chinois en est un)</translation>
+    </message>
+    <message>
+        <source>BLEU of longer and longer texts too, made of neighbouring pairs joined.</source>
+        <translation>Aussi le BLEU de textes de plus en plus longs, faits de paires voisines jointes.</translation>
+    </message>
+    <message>
+        <source>Left out, because the model does not translate so: %1</source>
+        <translation>Omis, car le modèle ne traduit pas dans ce sens : %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>sentence pairs</source>
+        <translation>paires de phrases</translation>
+    </message>
+    <message>
+        <source>target words linked</source>
+        <translation>mots cibles liés</translation>
+    </message>
+    <message>
+        <source>best of its layer: %1</source>
+        <translation>meilleure de sa couche : %1</translation>
+    </message>
+    <message>
+        <source>best head: %1</source>
+        <translation>meilleure tête : %1</translation>
+    </message>
+    <message>
+        <source>a direction&apos;s own best</source>
+        <translation>la meilleure de chaque sens</translation>
+    </message>
+    <message>
+        <source>Cross-attention against words aligned by hand.</source>
+        <translation>Attention croisée comparée à des mots alignés à la main.</translation>
+    </message>
+    <message>
+        <source>What “it” becomes and looks at, on minimal pairs, English to French.</source>
+        <translation>Ce que « it » devient et regarde, sur des paires minimales, de l’anglais vers le français.</translation>
+    </message>
+    <message>
+        <source>With either: every head&apos;s counts, as JSON.</source>
+        <translation>Avec l’une ou l’autre : les comptes de chaque tête, en JSON.</translation>
+    </message>
+    <message>
+        <source>--json goes with --alignments or --pronouns.</source>
+        <translation>--json va avec --alignments ou --pronouns.</translation>
+    </message>
+    <message>
+        <source>One file at a time: sentence pairs, --alignments or --pronouns.</source>
+        <translation>Un fichier à la fois : paires de phrases, --alignments ou --pronouns.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --alignments or --pronouns.</source>
+        <translation>--%1 ne va pas avec --alignments ou --pronouns.</translation>
+    </message>
+    <message>
+        <source>up to tokens	texts	tokens each	BLEU
+</source>
+        <translation>jusqu’à (tokens)	textes	tokens chacun	BLEU
+</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 sentences in %2 minimal pairs
+</source>
+        <translation>%1 phrases en %2 paires minimales
+</translation>
+    </message>
+    <message>
+        <source>il or elle agrees with its antecedent: %1
+</source>
+        <translation>il ou elle s’accorde avec son antécédent : %1
+</translation>
+    </message>
+    <message>
+        <source>in both sentences of a pair: %1
+</source>
+        <translation>dans les deux phrases d’une paire : %1
+</translation>
+    </message>
+    <message>
+        <source>no il, elle, ils or elles behind the conjunction: %1
+</source>
+        <translation>ni il, ni elle, ni ils, ni elles après la conjonction : %1
+</translation>
+    </message>
+    <message>
+        <source>antecedent translated with a word that is not listed: %1
+
+</source>
+        <translation>antécédent traduit par un mot hors liste : %1
+
+</translation>
+    </message>
+    <message>
+        <source>Encoder: “it” looks most at</source>
+        <translation>Encodeur : « it » regarde le plus</translation>
+    </message>
+    <message>
+        <source>antecedent</source>
+        <translation>antécédent</translation>
+    </message>
+    <message>
+        <source>other noun</source>
+        <translation>autre nom</translation>
+    </message>
+    <message>
+        <source>both of a pair</source>
+        <translation>les deux d’une paire</translation>
+    </message>
+    <message>
+        <source>at least one of all %1 heads</source>
+        <translation>au moins une des %1 têtes</translation>
+    </message>
+    <message>
+        <source>The best head was chosen on these very sentences, so its share flatters it; a head that always takes the same noun finds 50 %, and none in both of a pair.
+</source>
+        <translation>La meilleure tête a été choisie sur ces mêmes phrases, sa part la flatte donc ; une tête qui prend toujours le même nom trouve 50 %, et jamais les deux d’une paire.
+</translation>
+    </message>
+    <message>
+        <source>--pronouns is measured from English to French.</source>
+        <translation>--pronouns se mesure de l’anglais vers le français.</translation>
+    </message>
+    <message>
+        <source>Language of the text: fr, en, …; guessed without.</source>
+        <translation>Langue du texte : fr, en, … ; devinée sinon.</translation>
+    </message>
+    <message>
+        <source>Trains a translation model. Each line of a file is one pair: English, tab, the other language. Ctrl-C saves a checkpoint; the same command goes on from it.</source>
+        <translation>Entraîne un modèle de traduction. Chaque ligne d’un fichier est une paire : anglais, tabulation, l’autre langue. Ctrl-C enregistre un point de reprise ; la même commande continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>, loss %1</source>
+        <translation>, perte %1</translation>
+    </message>
+    <message>
+        <source>%1: step %2</source>
+        <translation>%1 : étape %2</translation>
+    </message>
+    <message>
+        <source>The weight in --%1 is a number from 0.001 to 1000, not “%2”.</source>
+        <translation>Le poids dans --%1 est un nombre de 0.001 à 1000, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are no languages to translate between, like fr and en.</source>
+        <translation>« %1 » et « %2 » ne sont pas des langues entre lesquelles traduire, comme fr et en.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a direction and a file, as in fr-en=pairs.tsv, not “%2”.</source>
+        <translation>--%1 prend un sens et un fichier, comme fr-en=pairs.tsv, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>loss in training</source>
+        <translation>perte à l’entraînement</translation>
+    </message>
+    <message>
+        <source>loss: ⣀ in training, o validation; x BLEU (right)</source>
+        <translation>perte : ⣀ à l’entraînement, o validation ; x BLEU (à droite)</translation>
+    </message>
+    <message>
+        <source>%1 empty (first: line %2)</source>
+        <translation>%1 vides (première : ligne %2)</translation>
+    </message>
+    <message>
+        <source>%1 with too few columns (first: line %2)</source>
+        <translation>%1 avec trop peu de colonnes (première : ligne %2)</translation>
+    </message>
+    <message>
+        <source>%1 with an empty side (first: line %2)</source>
+        <translation>%1 avec un côté vide (première : ligne %2)</translation>
+    </message>
+    <message>
+        <source>%1 with bytes that are no UTF-8 (first: line %2)</source>
+        <translation>%1 avec des octets qui ne sont pas de l’UTF-8 (première : ligne %2)</translation>
+    </message>
+    <message>
+        <source>%1 with a NUL character (first: line %2)</source>
+        <translation>%1 avec un caractère NUL (première : ligne %2)</translation>
+    </message>
+    <message>
+        <source>%1 with a side that is too long (first: line %2)</source>
+        <translation>%1 avec un côté trop long (première : ligne %2)</translation>
+    </message>
+    <message>
+        <source>%1 with more tokens than --longest (first: line %2)</source>
+        <translation>%1 avec plus d’tokens que --longest (première : ligne %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines left out: %3</source>
+        <translation>%1 lignes sur %2 omises : %3</translation>
+    </message>
+    <message>
+        <source>%1: validation loss %2, BLEU %3</source>
+        <translation>%1 : perte de validation %2, BLEU %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 pairs of %3</source>
+        <translation>%1 : %2 paires de %3</translation>
+    </message>
+    <message>
+        <source>, %1 times an epoch</source>
+        <translation>, %1 fois par époque</translation>
+    </message>
+    <message>
+        <source>%1 examples an epoch, %2 target tokens; vocabulary of %3.</source>
+        <translation>%1 exemples par époque, %2 tokens cibles ; vocabulaire de %3.</translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2 MB with gradients and optimiser.</source>
+        <translation>%1 paramètres, %2 Mo avec gradients et optimiseur.</translation>
+    </message>
+    <message>
+        <source>Changed since then: %1, before %2, now %3.</source>
+        <translation>Changé depuis : %1, avant %2, maintenant %3.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1 target tokens a second: an epoch takes %2. %3 MB of memory in use.</source>
+        <translation>%1 tokens cibles par seconde : une époque prend %2. %3 Mo de mémoire utilisés.</translation>
+    </message>
+    <message>
+        <source>Finished in %1, at step %2.</source>
+        <translation>Fini dans %1, à l’étape %2.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 Training goes on and tries again later.</source>
+        <translation>Non enregistré : %1 L’entraînement continue et réessaiera plus tard.</translation>
+    </message>
+    <message>
+        <source>JSON file with any of these options, without their hyphens; those on the command line win.</source>
+        <translation>Fichier JSON avec n’importe lesquelles de ces options, sans leurs tirets ; celles de la ligne de commande l’emportent.</translation>
+    </message>
+    <message>
+        <source>Pairs of one direction of several, as in fr-en=FILE; zh-en:3=FILE is seen three times an epoch. May stand several times.</source>
+        <translation>Paires d’un sens parmi plusieurs, comme fr-en=FICHIER ; zh-en:3=FICHIER est vu trois fois par époque. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>Pairs to measure on along the way. May stand several times.</source>
+        <translation>Paires sur lesquelles mesurer en chemin. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>How many of them, a direction.</source>
+        <translation>Combien d’entre elles, par sens.</translation>
+    </message>
+    <message>
+        <source>Languages of a file&apos;s columns, as in de,fr; without, English and the other language, or from and to. May stand several times.</source>
+        <translation>Langues des colonnes d’un fichier, comme de,fr ; sinon l’anglais et l’autre langue, ou de et vers. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>Model folder to start from: its weights and vocabulary.</source>
+        <translation>Dossier du modèle de départ : ses poids et son vocabulaire.</translation>
+    </message>
+    <message>
+        <source>Characters with a piece of their own; 0: all, or 0.9999 of more than 1000 different ones.</source>
+        <translation>Caractères qui ont leur propre morceau ; 0 : tous, ou 0.9999 de plus de 1000 différents.</translation>
+    </message>
+    <message>
+        <source>Examples that are several pairs behind each other.</source>
+        <translation>Exemples faits de plusieurs paires à la suite.</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>Combien au plus.</translation>
+    </message>
+    <message>
+        <source>Sources whose pieces are drawn by chance.</source>
+        <translation>Sources dont les morceaux sont tirés au hasard.</translation>
+    </message>
+    <message>
+        <source>The smaller, the further from the best pieces.</source>
+        <translation>Plus il est petit, plus on s’éloigne des meilleurs morceaux.</translation>
+    </message>
+    <message>
+        <source>Draw the pieces of targets too.</source>
+        <translation>Tirer aussi les morceaux des cibles.</translation>
+    </message>
+    <message>
+        <source>Pairs without the mark at their end.</source>
+        <translation>Paires sans la marque de leur fin.</translation>
+    </message>
+    <message>
+        <source>Sources that begin with a small letter.</source>
+        <translation>Sources qui commencent par une minuscule.</translation>
+    </message>
+    <message>
+        <source>Steps of rising learning rate; with --init 500.</source>
+        <translation>Étapes de hausse du taux d’apprentissage ; 500 avec --init.</translation>
+    </message>
+    <message>
+        <source>The rate falls as after so many steps more; with --init 10000.</source>
+        <translation>Le taux décroît comme après autant d’étapes de plus ; 10000 avec --init.</translation>
+    </message>
+    <message>
+        <source>Over so many last of --steps the rate falls to zero.</source>
+        <translation>Sur autant de dernières étapes de --steps le taux tombe à zéro.</translation>
+    </message>
+    <message>
+        <source>Weight of the loss that draws one head of the cross-attention to aligned words.</source>
+        <translation>Poids de la perte qui attire une tête de l’attention croisée vers les mots alignés.</translation>
+    </message>
+    <message>
+        <source>Stop after so many epochs; 0: no limit.</source>
+        <translation>Arrêter après autant d’époques ; 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>Keep the weights of so many moments up to --steps, to look at the training later.</source>
+        <translation>Garder les poids d’autant de moments jusqu’à --steps, pour revoir l’entraînement plus tard.</translation>
+    </message>
+    <message>
+        <source>Keep them after these steps, as in 0,10,100,1000.</source>
+        <translation>Les garder après ces étapes, comme 0,10,100,1000.</translation>
+    </message>
+    <message>
+        <source>--cool-down counts back from the last step: say which with --steps.</source>
+        <translation>--cool-down compte depuis la dernière étape : dites laquelle avec --steps.</translation>
+    </message>
+    <message>
+        <source>--snapshot-steps takes steps with commas between them, as in 0,10,100; “%1” is none.</source>
+        <translation>--snapshot-steps prend des étapes séparées par des virgules, comme 0,10,100 ; « %1 » n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>--snapshots counts up to the last step: say which with --steps.</source>
+        <translation>--snapshots compte jusqu’à la dernière étape : dites laquelle avec --steps.</translation>
+    </message>
+    <message>
+        <source>Name one file of sentence pairs, or several with --corpus fr-en=FILE.</source>
+        <translation>Nommez un fichier de paires de phrases, ou plusieurs avec --corpus fr-en=FICHIER.</translation>
+    </message>
+    <message>
+        <source>--from and --to are for one file; --corpus names its direction itself.</source>
+        <translation>--from et --to sont pour un seul fichier ; --corpus nomme lui-même son sens.</translation>
+    </message>
+    <message>
+        <source>--top %1 needs a --beam of %1 or more.</source>
+        <translation>--top %1 demande un --beam de %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>Print the N best, one a line after its score.</source>
+        <translation>Afficher les N meilleures, une par ligne après son score.</translation>
+    </message>
+    <message>
+        <source>Beam search, %1 hypotheses kept at each step</source>
+        <translation>Recherche en faisceau, %1 hypothèses gardées à chaque étape</translation>
+    </message>
+    <message>
+        <source>Columns are steps, the most probable on top. Under each token stands the score, log probability ÷ ((5 + tokens) / 6)^%1; the bar is the token&apos;s probability.</source>
+        <translation>Les colonnes sont les étapes, le plus probable en haut. Sous chaque token figure le score, log-probabilité ÷ ((5 + tokens) / 6)^%1 ; la barre est la probabilité du token.</translation>
+    </message>
+    <message>
+        <source>Hypothesis %1 of %2 of a beam search (beam size %3), score %4</source>
+        <translation>Hypothèse %1 sur %2 d’une recherche en faisceau (taille %3), score %4</translation>
+    </message>
+    <message>
+        <source>“%1” · probability %2
+log probability so far %3
+score %4</source>
+        <translation>« %1 » · probabilité %2
+log-probabilité jusqu’ici %3
+score %4</translation>
+    </message>
+    <message>
+        <source>ends here and leaves the beam</source>
+        <translation>finit ici et quitte le faisceau</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>prédiction</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>The model repeats itself: one phrase stands %1 times in a row in its translation.</source>
+        <translation>Le modèle se répète : une même suite de mots figure %1 fois de suite dans sa traduction.</translation>
+    </message>
+    <message>
+        <source>tells the model to translate from %1 to %2</source>
+        <translation>dit au modèle de traduire de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>cross-
+entropy</source>
+        <translation>entropie
+croisée</translation>
+    </message>
+    <message>
+        <source>KL diver-
+gence</source>
+        <translation>divergence
+KL</translation>
+    </message>
+    <message>
+        <source>reads →
+should choose</source>
+        <translation>lit →
+devrait choisir</translation>
+    </message>
+    <message>
+        <source>should be</source>
+        <translation>devrait être</translation>
+    </message>
+    <message>
+        <source>writes: %1 – right</source>
+        <translation>écrit : %1 – juste</translation>
+    </message>
+    <message>
+        <source>writes: %1</source>
+        <translation>écrit : %1</translation>
+    </message>
+    <message>
+        <source>Position %1 reads “%2” and should choose “%3”. </source>
+        <translation>La position %1 lit « %2 » et devrait choisir « %3 ». </translation>
+    </message>
+    <message>
+        <source>Cross-entropy −Σ q ln p = −1 · ln %1 = %2 nats. KL divergence Σ q ln(q/p) = cross-entropy − entropy of the target = %2 − 0 = %3 nats: the same, because a one-hot target has no entropy.</source>
+        <translation>Entropie croisée −Σ q ln p = −1 · ln %1 = %2 nats. Divergence KL Σ q ln(q/p) = entropie croisée − entropie de la cible = %2 − 0 = %3 nats : la même, car une cible « one-hot » n’a pas d’entropie.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy −Σ q ln p = −%1 · ln %2 + the other %3 tokens = %4 + %5 = %6 nats. KL divergence Σ q ln(q/p) = cross-entropy − entropy of the target = %6 − %7 = %8 nats.</source>
+        <translation>Entropie croisée −Σ q ln p = −%1 · ln %2 + les %3 autres tokens = %4 + %5 = %6 nats. Divergence KL Σ q ln(q/p) = entropie croisée − entropie de la cible = %6 − %7 = %8 nats.</translation>
+    </message>
+    <message>
+        <source>The model has one vocabulary of %1 tokens for both languages: the %2 that answers are made of are shown, “other” adds up the remaining %3 (%4). Loss and divergence count all of them. It learns two sentences by heart, so its heads need not look where those of a translator would.</source>
+        <translation>Le modèle a un seul vocabulaire de %1 tokens pour les deux langues : les %2 dont les réponses sont faites sont montrés, « autres » additionne les %3 restants (%4). La perte et la divergence les comptent tous. Il apprend deux phrases par cœur : ses têtes n’ont pas à regarder là où regarderaient celles d’un traducteur.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>décodeur</translation>
+    </message>
+    <message>
+        <source>%1: √Σ g² over %2 parameters</source>
+        <translation>%1 : √Σ g² sur %2 paramètres</translation>
+    </message>
+    <message>
+        <source>all parameters</source>
+        <translation>tous les paramètres</translation>
+    </message>
+    <message>
+        <source>√Σ g² over all %1 parameters</source>
+        <translation>√Σ g² sur les %1 paramètres</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>nats a token</source>
+        <translation>nats par token</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>Length of the gradient by block (logarithmic)</source>
+        <translation>Longueur du gradient par bloc (logarithmique)</translation>
+    </message>
+    <message>
+        <source>Teacher forcing</source>
+        <translation>Forçage par la cible</translation>
+    </message>
+    <message>
+        <source>Free running</source>
+        <translation>Fonctionnement libre</translation>
+    </message>
+    <message>
+        <source>Training of a small model, step %1, loss %2 nats a token; Adam, learning rate %3, label smoothing %4, seed %5.</source>
+        <translation>Entraînement d’un petit modèle, étape %1, perte %2 nats par token ; Adam, taux d’apprentissage %3, lissage des étiquettes %4, graine %5.</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the languages</source>
+        <translation>&amp;Échanger les langues</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>
@@ -1019,10 +1509,102 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
+    <name>regard::app::BeamTree</name>
+    <message>
+        <source>Beam search</source>
+        <translation>Recherche en faisceau</translation>
+    </message>
+    <message>
+        <source>Hypothesis %1 of %2 is shown; arrows up and down show another, left and right move through its steps</source>
+        <translation>L’hypothèse %1 sur %2 est montrée ; les flèches haut et bas en montrent une autre, gauche et droite parcourent ses étapes</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::BeamView</name>
+    <message>
+        <source>Beam size</source>
+        <translation>Taille du faisceau</translation>
+    </message>
+    <message>
+        <source>How many hypotheses each step keeps; 1 is greedy decoding</source>
+        <translation>Combien d’hypothèses chaque étape garde ; 1 : décodage glouton</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>Faisceau</translation>
+    </message>
+    <message>
+        <source>The translation is given, so nothing was searched. Decode freely to see a search.</source>
+        <translation>La traduction est donnée : rien n’a été cherché. Décodez librement pour voir une recherche.</translation>
+    </message>
+    <message>
+        <source>This run holds no search.</source>
+        <translation>Ce passage ne contient pas de recherche.</translation>
+    </message>
+    <message>
+        <source>Greedy: each step keeps the most probable token alone. Choose a larger beam to see others compete.</source>
+        <translation>Glouton : chaque étape ne garde que le token le plus probable. Choisissez un faisceau plus grand pour en voir d’autres concourir.</translation>
+    </message>
+    <message>
+        <source>score = log probability ÷ ((5 + tokens) / 6)^%1</source>
+        <translation>score = log-probabilité ÷ ((5 + tokens) / 6)^%1</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::Curves</name>
     <message>
         <source>Curves</source>
         <translation>Courbes</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::DirectionControl</name>
+    <message>
+        <source>Direction of translation</source>
+        <translation>Sens de la traduction</translation>
+    </message>
+    <message>
+        <source>Swap the languages</source>
+        <translation>Échanger les langues</translation>
+    </message>
+    <message>
+        <source>Swap the languages: the translation becomes the source</source>
+        <translation>Échanger les langues : la traduction devient la source</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (deviné)</translation>
+    </message>
+    <message>
+        <source>No model is open yet</source>
+        <translation>Aucun modèle n’est encore ouvert</translation>
+    </message>
+    <message>
+        <source>The model translates from %1 to %2</source>
+        <translation>Le modèle traduit de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Guessed from the text; click to choose</source>
+        <translation>Deviné d’après le texte ; cliquez pour choisir</translation>
+    </message>
+    <message>
+        <source>Click to choose another direction, or to have it guessed</source>
+        <translation>Cliquez pour choisir un autre sens, ou pour le faire deviner</translation>
+    </message>
+    <message>
+        <source>Guess from the text</source>
+        <translation>Deviner d’après le texte</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::Distributions</name>
+    <message>
+        <source>target of “%1”: %2</source>
+        <translation>cible de « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>prediction of “%1”: %2</source>
+        <translation>prédiction de « %1 » : %2</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1706,80 @@ Le modèle intégré :</translation>
     <message>
         <source>%1 rows, %2 columns</source>
         <translation>%1 lignes, %2 colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HypothesisButton</name>
+    <message>
+        <source>Greedy ▾</source>
+        <translation>Glouton ▾</translation>
+    </message>
+    <message>
+        <source>Beam %1 ▾</source>
+        <translation>Faisceau %1 ▾</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ▾</source>
+        <translation>%1 sur %2 ▾</translation>
+    </message>
+    <message>
+        <source>Hypothesis shown: %1</source>
+        <translation>Hypothèse montrée : %1</translation>
+    </message>
+    <message>
+        <source>The hypotheses that the beam search found, with their scores. Alt+↓ and Alt+↑ show the next one and the one before.</source>
+        <translation>Les hypothèses que la recherche en faisceau a trouvées, avec leurs scores. Alt+↓ et Alt+↑ montrent la suivante et la précédente.</translation>
+    </message>
+    <message>
+        <source>&amp;Beam size</source>
+        <translation>Taille du &amp;faisceau</translation>
+    </message>
+    <message>
+        <source>1, greedy decoding</source>
+        <translation>1, décodage glouton</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HypothesisList</name>
+    <message>
+        <source>The best hypotheses</source>
+        <translation>Les meilleures hypothèses</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Log probability</source>
+        <translation>Log-probabilité</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Log probability divided by the length penalty: what the search ranks by</source>
+        <translation>Log-probabilité divisée par la pénalité de longueur : ce selon quoi la recherche classe</translation>
+    </message>
+    <message>
+        <source>Natural logarithm of the probability of all its tokens together</source>
+        <translation>Logarithme naturel de la probabilité de tous ses tokens ensemble</translation>
+    </message>
+    <message>
+        <source>End token included</source>
+        <translation>Token de fin compris</translation>
+    </message>
+    <message>
+        <source>%1 … (cut off, not ended)</source>
+        <translation>%1 … (coupée, non finie)</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1940,52 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
+    <name>regard::app::LessonHeads</name>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>décodeur</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>croisée</translation>
+    </message>
+    <message>
+        <source>teacher forcing</source>
+        <translation>forçage par la cible</translation>
+    </message>
+    <message>
+        <source>free running</source>
+        <translation>fonctionnement libre</translation>
+    </message>
+    <message>
+        <source>Kind of attention</source>
+        <translation>Type d’attention</translation>
+    </message>
+    <message>
+        <source>Where the attention is: among source tokens, among target tokens, or from target to source</source>
+        <translation>Où est l’attention : entre tokens sources, entre tokens cibles, ou de la cible vers la source</translation>
+    </message>
+    <message>
+        <source>Whose target tokens are the rows: the given ones, or those that the model chose</source>
+        <translation>De qui viennent les tokens cibles des lignes : ceux qui sont donnés, ou ceux que le modèle a choisis</translation>
+    </message>
+    <message>
+        <source>All heads</source>
+        <translation>Toutes les têtes</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LessonRunner</name>
+    <message>
+        <source>Training diverged at step %1: the loss is no longer a number. Choose a lower learning rate, then press Reset.</source>
+        <translation>L’entraînement a divergé à l’étape %1 : la perte n’est plus un nombre. Choisissez un taux d’apprentissage plus faible, puis Réinitialiser.</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::MainWindow</name>
     <message>
         <source>There is no text yet, so the model reads the end token alone. Type a sentence, or choose one from the Examples menu.</source>
@@ -1304,6 +2006,10 @@ Le modèle intégré :</translation>
     <message>
         <source>Drop the folder to open its model</source>
         <translation>Déposez le dossier pour ouvrir son modèle</translation>
+    </message>
+    <message>
+        <source>There is no text yet, so the model reads the direction and the end token alone. Type a sentence, or choose one from the Examples menu.</source>
+        <translation>Il n’y a pas encore de texte : le modèle lit seulement les tokens de sens et de fin. Tapez une phrase, ou choisissez-en une dans le menu Exemples.</translation>
     </message>
 </context>
 <context>
@@ -1470,14 +2176,6 @@ Le modèle intégré :</translation>
         <translation>Sortie</translation>
     </message>
     <message>
-        <source>The model translates from %1 to %2</source>
-        <translation>Le modèle traduit de cette langue : %1, vers celle-ci : %2</translation>
-    </message>
-    <message>
-        <source>No model is open yet</source>
-        <translation>Aucun modèle n’est encore ouvert</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -1538,6 +2236,187 @@ Le modèle intégré :</translation>
     <message>
         <source>key → picture %1 ms · median %2 ms · longest stall %3 ms</source>
         <translation>touche → image %1 ms · médiane %2 ms · plus long blocage %3 ms</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TrainingControls</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>Train on and on; press again to pause</source>
+        <translation>Entraîner sans s’arrêter ; encore une fois pour la pause</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Étape</translation>
+    </message>
+    <message>
+        <source>One step of the optimiser, then a pause</source>
+        <translation>Une étape de l’optimiseur, puis pause</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Random weights again, from the same seed</source>
+        <translation>De nouveau des poids aléatoires, de la même graine</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Regarder dedans</translation>
+    </message>
+    <message>
+        <source>Show the model of this moment in all other views</source>
+        <translation>Montrer le modèle de ce moment dans toutes les autres vues</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Both sentences are trained in every step; this one is shown</source>
+        <translation>Les deux phrases sont apprises à chaque étape ; celle-ci est montrée</translation>
+    </message>
+    <message>
+        <source>How far each step of Adam goes: too low learns slowly, too high never settles</source>
+        <translation>Jusqu’où va chaque étape d’Adam : trop faible, il apprend lentement ; trop fort, il ne se stabilise jamais</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>&amp;Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Steps a second while playing, where the machine is fast enough</source>
+        <translation>Étapes par seconde en lecture, si la machine est assez rapide</translation>
+    </message>
+    <message>
+        <source>Steps a second</source>
+        <translation>Étapes par seconde</translation>
+    </message>
+    <message>
+        <source>How much of the target&apos;s 1 is spread over the whole vocabulary (ε); 0 is one-hot</source>
+        <translation>Quelle part du 1 de la cible est répartie sur tout le vocabulaire (ε) ; 0 : « one-hot »</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage des étiquettes</translation>
+    </message>
+    <message>
+        <source>Which random weights training begins with; another seed begins anew</source>
+        <translation>De quels poids aléatoires l’entraînement part ; une autre graine recommence</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>getting ready…</source>
+        <translation>préparation…</translation>
+    </message>
+    <message>
+        <source>step %1 · loss %2 nats</source>
+        <translation>étape %1 · perte %2 nats</translation>
+    </message>
+    <message>
+        <source>%1 · the end of this lesson</source>
+        <translation>%1 · fin de cette leçon</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TrainingScrubber</name>
+    <message>
+        <source>&amp;Keep the translation</source>
+        <translation>&amp;Garder la traduction</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Go through the moments of the training one after the other</source>
+        <translation>Parcourir les moments de l’entraînement l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Moment of the training</source>
+        <translation>Moment de l’entraînement</translation>
+    </message>
+    <message>
+        <source>The same sentence with the weights of another moment of the training</source>
+        <translation>La même phrase avec les poids d’un autre moment de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Give every moment this translation, so that heads can be compared at the same cells; otherwise each moment writes its own</source>
+        <translation>Donner cette traduction à chaque moment, pour comparer les têtes aux mêmes cases ; sinon chaque moment écrit la sienne</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>finished model</source>
+        <translation>modèle achevé</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>loss %1 nats</source>
+        <translation>perte %1 nats</translation>
+    </message>
+    <message>
+        <source>BLEU %1</source>
+        <translation>BLEU %1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TrainingView</name>
+    <message>
+        <source>Teacher forcing: the decoder reads the target</source>
+        <translation>Forçage par la cible : le décodeur lit la cible</translation>
+    </message>
+    <message>
+        <source>As in training: each position reads the right words before it, whatever it chose</source>
+        <translation>Comme à l’entraînement : chaque position lit les bons mots qui la précèdent, quoi qu’elle ait choisi</translation>
+    </message>
+    <message>
+        <source>Targets and predictions with teacher forcing</source>
+        <translation>Cibles et prédictions avec forçage par la cible</translation>
+    </message>
+    <message>
+        <source>Free running: the decoder reads what it chose itself</source>
+        <translation>Fonctionnement libre : le décodeur lit ce qu’il a choisi lui-même</translation>
+    </message>
+    <message>
+        <source>As in translating: a wrong word is read by all positions after it</source>
+        <translation>Comme en traduction : un mot faux est lu par toutes les positions suivantes</translation>
+    </message>
+    <message>
+        <source>Predictions when running freely</source>
+        <translation>Prédictions en fonctionnement libre</translation>
+    </message>
+    <message>
+        <source>Length of the gradient by block (logarithmic)</source>
+        <translation>Longueur du gradient par bloc (logarithmique)</translation>
+    </message>
+    <message>
+        <source>√Σ g² over the parameters of a block, of the loss that the next step lowers</source>
+        <translation>√Σ g² sur les paramètres d’un bloc, de la perte que la prochaine étape abaisse</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
     </message>
 </context>
 </TS>
