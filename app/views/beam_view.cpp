@@ -1,6 +1,7 @@
 #include "app/views/beam_view.h"
 
 #include <QLabel>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include "app/export/beam_figure.h"
@@ -10,23 +11,25 @@
 #include "app/views/flow_layout.h"
 #include "app/views/hypothesis_list.h"
 #include "app/views/segments.h"
+#include "app/views/shares.h"
 
 namespace regard::app {
 
 BeamView::BeamView(Session& session, QWidget* parent) : View(session, parent)
 {
     list_ = new HypothesisList(this);
-    auto* rule = new QFrame(this);
-    rule->setProperty("role", "rule");
-    rule->setFixedHeight(1);
     tree_ = new BeamTree(this);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("beamSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(list_);
+    splitter->addWidget(tree_);
+    setShares(*splitter, 1, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
-    column->addWidget(list_);
-    column->addWidget(rule);
-    column->addWidget(tree_, 1);
+    column->addWidget(splitter, 1);
     connectParts();
 }
 

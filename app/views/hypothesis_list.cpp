@@ -28,7 +28,6 @@ HypothesisList::HypothesisList(QWidget* parent) : QTreeWidget(parent)
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setTextElideMode(Qt::ElideRight);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -60,7 +59,29 @@ void HypothesisList::setBeam(const BeamSearch& beam)
     }
     setCurrentItem(topLevelItem(int(beam.chosen)));
     if (resized)
-        updateGeometry();
+        fitHeight();
+}
+
+// Never higher than its rows.
+void HypothesisList::fitHeight()
+{
+    setMaximumHeight(sizeHint().height());
+    updateGeometry();
+}
+
+void HypothesisList::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 80;
+    for (const int column : {logProbability, tokens})
+        setColumnHidden(column, narrow);
+    QTreeWidget::resizeEvent(event);
+}
+
+void HypothesisList::changeEvent(QEvent* event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
 }
 
 QSize HypothesisList::sizeHint() const

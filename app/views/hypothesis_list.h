@@ -18,6 +18,13 @@ public:
 
 signals:
     void chosen(int index); ///< by the user
+
+protected:
+    void resizeEvent(QResizeEvent* event) override; ///< the second-rank columns need room
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fitHeight();
 };
 
 } // namespace regard::app

@@ -42,10 +42,13 @@ void HypothesisButton::showState()
 {
     const auto trace = session_.trace();
     const int count = trace ? int(trace->beam.hypotheses.size()) : 0;
-    if (session_.beamSize() == 1 || count < 2)
-        setText(session_.beamSize() == 1 ? tr("Greedy ▾") : tr("Beam %1 ▾").arg(session_.beamSize()));
-    else
+    setEnabled(bool(trace));
+    if (!trace)
+        setText(QStringLiteral("…"));
+    else if (count > 1)
         setText(tr("%1 of %2 ▾").arg(trace->beam.chosen + 1).arg(count));
+    else
+        setText(session_.beamSize() == 1 ? tr("Greedy ▾") : tr("Beam %1 ▾").arg(session_.beamSize()));
     setAccessibleName(tr("Hypothesis shown: %1").arg(text()));
     setToolTip(tr("The hypotheses that the beam search found, with their scores. Alt+↓ and Alt+↑ show the next one "
                   "and the one before."));
@@ -63,7 +66,6 @@ void HypothesisButton::addHypotheses()
     const auto trace = session_.trace();
     if (!trace || trace->beam.hypotheses.empty())
         return;
-    menu()->addSection(tr("Score and translation"));
     auto* group = new QActionGroup(menu());
     for (std::size_t i = 0; i < trace->beam.hypotheses.size(); ++i) {
         const Hypothesis& hypothesis = trace->beam.hypotheses[i];
