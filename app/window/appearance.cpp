@@ -123,6 +123,7 @@ QHeaderView { background: @page; }
 QHeaderView::section { background: @page; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 10px;
     font-size: @smallpt; font-weight: 600; }
 QTreeView { background: @page; }
+QAbstractScrollArea::corner { background: @page; border: none; }
 QTreeView::item { padding: 3px 8px; border: none; }
 QTreeView::item:selected { background: @tint; color: @accenttext; }
 QFrame[role="message"] { background: @tint; border: none; border-bottom: 1px solid @line; }
