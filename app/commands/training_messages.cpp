@@ -69,7 +69,7 @@ QString defectsText(const CorpusSummary& corpus)
     }
     if (parts.isEmpty())
         return {};
-    return CommandText::tr("%1 of %2 lines are left out: %3")
+    return CommandText::tr("%1 of %2 lines left out: %3")
         .arg(grouped(count), grouped(double(corpus.lines)), parts.join(QStringLiteral(", ")));
 }
 

@@ -38,7 +38,7 @@ private:
     bool paceTold_ = false;
 };
 
-/// "12 of 161,484 lines are left out: 3 with too few columns (first: line 17), …"; empty where none is.
+/// "12 of 161,484 lines left out: 3 with too few columns (first: line 17), …"; empty where none is.
 QString defectsText(const CorpusSummary& corpus);
 
 } // namespace regard::app

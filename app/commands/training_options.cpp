@@ -181,6 +181,13 @@ std::vector<std::size_t> readSnapshots(const CommandLine& line, std::size_t last
     return spread_snapshots(std::size_t(line.integer("snapshots", 2, 10'000)), lastStep);
 }
 
+/// Whether a value begins like "fr-en=" or "fr-en:2="; a file's name may hold such signs too.
+bool namesDirection(const QString& value)
+{
+    const QString name = value.section(u'=', 0, 0).section(u':', 0, 0);
+    return value.contains(u'=') && parse_direction(name.toStdString()).has_value();
+}
+
 void readCorpora(const CommandLine& line, TrainingOptions& options)
 {
     const QStringList columns = line.values("columns");
@@ -194,7 +201,7 @@ void readCorpora(const CommandLine& line, TrainingOptions& options)
     for (const QString& value : line.values("corpus"))
         options.corpora.push_back(readCorpusOption("corpus", value, columns));
     for (const QString& value : line.values("validation"))
-        options.validation.push_back(several || value.contains(u'=')
+        options.validation.push_back(several || namesDirection(value)
                                          ? readCorpusOption("validation", value, columns)
                                          : makeCorpus(value, line.value("from"), line.value("to"), columns));
     options.validation_pairs = std::size_t(line.integer("validation-pairs", 1, 1'000'000'000));

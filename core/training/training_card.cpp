@@ -13,8 +13,8 @@ std::string training_card(const TrainingOptions& options, const TrainingPlan& pl
     for (const CorpusSummary& corpus : plan.corpora)
         card << "- " << corpus.direction << ": " << corpus.pairs << " sentence pairs, weight " << corpus.weight << "\n";
     for (const ValidationScore& score : scores)
-        card << "\nBLEU on the first " << options.validation_pairs << " validation pairs " << score.direction
-             << " (greedy): " << score.bleu << "\n";
+        card << "\nBLEU on the first validation pairs " << score.direction << " (at most " << options.validation_pairs
+             << ", greedy): " << score.bleu << "\n";
     return card.str();
 }
 

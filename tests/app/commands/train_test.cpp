@@ -106,6 +106,16 @@ TEST_F(Train, SeveralDirectionsShareAVocabularyWithATokenEach)
     EXPECT_EQ(further.messages.find("Resumed"), std::string::npos) << further.messages;
 }
 
+TEST_F(Train, AFileNameMayHoldAnEqualsSign)
+{
+    const QString pairs = write("a=b.tsv", pairs_text);
+    const Outcome plain = regard_program(command(path("model"), {"--steps", "1", "--validation", pairs}));
+    EXPECT_EQ(plain.status, 0) << plain.messages;
+    EXPECT_NE(plain.messages.find("fr-en: validation loss"), std::string::npos) << plain.messages;
+    const Outcome named = regard_program(command(path("named"), {"--steps", "1", "--validation", "fr-en=" + pairs}));
+    EXPECT_EQ(named.status, 0) << named.messages;
+}
+
 TEST_F(Train, MisplacedCorpusOptionsAreExplained)
 {
     const auto refused = [this](const QStringList& more, const std::string& names) {
@@ -143,7 +153,7 @@ TEST_F(Train, BadPairsAreNamed)
         QRegularExpression(".*/pairs.tsv"),
         write("some.tsv", pairs_text.repeated(5) + "one column\n\n" + pairs_text + "one\tcolumn \xFF\n")));
     EXPECT_EQ(some.status, 0) << some.messages;
-    EXPECT_NE(some.messages.find("3 of 39 lines are left out: 1 with too few columns (first: line 31), 1 empty (first: "
+    EXPECT_NE(some.messages.find("3 of 39 lines left out: 1 with too few columns (first: line 31), 1 empty (first: "
                                  "line 32), 1 with bytes that are no UTF-8 (first: line 39)"),
               std::string::npos)
         << some.messages;

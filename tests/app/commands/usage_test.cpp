@@ -35,10 +35,11 @@ TEST(Usage, MissingAndContradictoryArgumentsAreNamed)
     expect_wrong_usage({"trace", "-o", "x", "Bonjour", "--target", "a", "--target-ids", "2"}, "not both");
     expect_wrong_usage({"score"}, "One file");
     expect_wrong_usage({"score", "x.tsv", "--threads", "0"}, "--threads");
-    expect_wrong_usage({"train"}, "One file");
+    expect_wrong_usage({"train"}, "one file of sentence pairs");
     expect_wrong_usage({"train", "x.tsv"}, "-o DIR");
     expect_wrong_usage({"train", "x.tsv", "-o", "y", "--dropout", "2"}, "--dropout");
-    expect_wrong_usage({"train", "x.tsv", "-o", "y", "--from", "fr", "--to", "de"}, "one of --from and --to is en");
+    expect_wrong_usage({"train", "x.tsv", "-o", "y", "--from", "fr", "--to", "fr"},
+                       "no languages to translate between");
     expect_wrong_usage({"info", "a", "b"}, "One model");
 }
 
