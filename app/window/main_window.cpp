@@ -1,8 +1,6 @@
 #include "app/window/main_window.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -393,37 +391,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     remember();
     QMainWindow::closeEvent(event);
-}
-
-QString MainWindow::droppedFolder(const QMimeData* data) const
-{
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isDir())
-            return url.toLocalFile();
-    return {};
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (droppedFolder(event->mimeData()).isEmpty())
-        return;
-    event->acceptProposedAction();
-    statusBar()->showMessage(tr("Drop the folder to open its model"));
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
-{
-    statusBar()->clearMessage();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    statusBar()->clearMessage();
-    const QString folder = droppedFolder(event->mimeData());
-    if (folder.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openModel(folder);
 }
 
 } // namespace regard::app

@@ -94,7 +94,6 @@ private:
     void followFocus();
     void updateTitle();
     void lookInside(std::shared_ptr<const TranslationModel> model, const QString& sentence);
-    QString droppedFolder(const QMimeData* data) const;
 
     Settings& settings_;
     std::unique_ptr<Session> session_;
