@@ -39,32 +39,50 @@ EncoderDecoder reference_model()
     return model;
 }
 
-void add_padded_rows(SequenceBatch& batch, const std::vector<std::int64_t>& ids, std::size_t length, int pad_id)
+constexpr std::size_t source_length = 6;
+constexpr std::size_t target_length = 5;
+
+std::vector<int> row_of(const std::vector<std::int64_t>& ids, std::size_t row, std::size_t length)
 {
-    for (std::size_t begin = 0; begin < ids.size(); begin += length) {
-        const std::vector<int> row(ids.begin() + static_cast<std::ptrdiff_t>(begin),
-                                   ids.begin() + static_cast<std::ptrdiff_t>(begin + length));
-        batch.add(row, std::count(row.begin(), row.end(), pad_id));
+    const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(row * length);
+    return {begin, begin + static_cast<std::ptrdiff_t>(length)};
+}
+
+/// The padded batch, its sentences dealt out to workers in turn.
+std::vector<TrainingBatch> reference_shares(int pad_id, std::size_t workers)
+{
+    const auto file = SafetensorsFile::open(golden("training/batch.safetensors"));
+    const auto source = file.read_integers("source");
+    const auto target_in = file.read_integers("target_in");
+    const auto target_out = file.read_integers("target_out");
+    std::vector<TrainingBatch> shares(workers);
+    for (std::size_t row = 0; row < source.size() / source_length; ++row) {
+        TrainingBatch& share = shares[row % workers];
+        const auto read = row_of(source, row, source_length);
+        const auto write = row_of(target_in, row, target_length);
+        share.source.add(read, std::count(read.begin(), read.end(), pad_id));
+        share.target.add(write, std::count(write.begin(), write.end(), pad_id));
+        const auto labels = row_of(target_out, row, target_length);
+        share.labels.insert(share.labels.end(), labels.begin(), labels.end());
     }
+    return shares;
 }
 
 TrainingBatch reference_batch(int pad_id)
 {
-    const auto file = SafetensorsFile::open(golden("training/batch.safetensors"));
-    TrainingBatch batch;
-    add_padded_rows(batch.source, file.read_integers("source"), 6, pad_id);
-    add_padded_rows(batch.target, file.read_integers("target_in"), 5, pad_id);
-    for (const std::int64_t id : file.read_integers("target_out"))
-        batch.labels.push_back(static_cast<int>(id));
-    return batch;
+    return reference_shares(pad_id, 1).front();
 }
 
-TrainerSettings reference_settings()
+TrainerSettings reference_settings(std::size_t threads)
 {
     const auto settings = reference();
     const auto adam = settings.at("adam");
-    return {settings.at("label_smoothing"), 0.0F, 0.0F,
-            {adam.at("beta1"), adam.at("beta2"), adam.at("epsilon")}, 1, 1};
+    return {settings.at("label_smoothing"),
+            0.0F,
+            0.0F,
+            {adam.at("beta1"), adam.at("beta2"), adam.at("epsilon")},
+            1,
+            threads};
 }
 
 std::vector<float> in_file_order(const ParameterInfo& parameter, const float* buffer)
@@ -86,13 +104,18 @@ TEST(ReferenceTraining, LogitsOfAPaddedBatch)
     EXPECT_TRUE(near({decoder.logits.data(), static_cast<std::size_t>(decoder.logits.size())}, expected, {1e-4, 1e-4}));
 }
 
-TEST(ReferenceTraining, GradientsOfEveryParameter)
+/// One worker, and two that share the batch.
+class ReferenceTrainer : public testing::TestWithParam<std::size_t> {};
+
+INSTANTIATE_TEST_SUITE_P(Threads, ReferenceTrainer, testing::Values(1, 2));
+
+TEST_P(ReferenceTrainer, GradientsOfEveryParameter)
 {
     EncoderDecoder model = reference_model();
     const auto parameters = model.layout().all();
-    const TrainingBatch batch = reference_batch(model.config().pad_id);
-    Trainer trainer(std::move(model), reference_settings());
-    const LossResult loss = trainer.accumulate({batch});
+    const auto shares = reference_shares(model.config().pad_id, GetParam());
+    Trainer trainer(std::move(model), reference_settings(GetParam()));
+    const LossResult loss = trainer.accumulate(shares);
     EXPECT_NEAR(loss.sum / double(loss.tokens), double(reference().at("losses").at(0)), 1e-4);
 
     const auto expected = SafetensorsFile::open(golden("training/gradients.safetensors"));
@@ -103,15 +126,15 @@ TEST(ReferenceTraining, GradientsOfEveryParameter)
             << parameter.path;
 }
 
-TEST(ReferenceTraining, LossesOfTenAdamSteps)
+TEST_P(ReferenceTrainer, LossesOfTenAdamSteps)
 {
     const auto settings = reference();
     EncoderDecoder model = reference_model();
-    const TrainingBatch batch = reference_batch(model.config().pad_id);
-    Trainer trainer(std::move(model), reference_settings());
+    const auto shares = reference_shares(model.config().pad_id, GetParam());
+    Trainer trainer(std::move(model), reference_settings(GetParam()));
     ASSERT_EQ(settings.at("losses").size(), 10U);
     for (const double expected : settings.at("losses")) {
-        const LossResult loss = trainer.accumulate({batch});
+        const LossResult loss = trainer.accumulate(shares);
         EXPECT_NEAR(loss.sum / double(loss.tokens), expected, 1e-4) << "step " << trainer.step();
         trainer.update(settings.at("adam").at("lr"));
     }
