@@ -114,7 +114,9 @@ QToolButton[segment="last"] { border-top-right-radius: 5px; border-bottom-right-
 QToolButton[segment]:checked { background: @tint; color: @accenttext; font-weight: 600; }
 QToolButton[segment]:focus { border-color: @accent; }
 QToolButton[role="direction"] { border: 1px solid @line; border-radius: 5px; padding: 5px 10px; font-weight: 600; }
-QToolButton[role="direction"]:focus { border-color: @accent; }
+QToolButton[role="swap"] { border: 1px solid @line; border-radius: 5px; padding: 5px 8px; }
+QToolButton[role="direction"]:focus, QToolButton[role="swap"]:focus { border-color: @accent; }
+QToolButton[role="swap"]:disabled { color: @line; }
 QToolButton[role="direction"]::menu-indicator { image: none; }
 QToolButton[role="choice"] { border: 1px solid @line; border-radius: 5px; padding: 5px 10px; }
 QToolButton[role="choice"]:focus { border-color: @accent; }

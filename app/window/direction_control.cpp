@@ -20,6 +20,7 @@ DirectionControl::DirectionControl(Session& session, QWidget* parent)
     button_->setPopupMode(QToolButton::InstantPopup);
     button_->setFocusPolicy(Qt::TabFocus);
     button_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    swap_->setProperty("role", "swap");
     swap_->setText(QStringLiteral("⇄"));
     swap_->setAccessibleName(tr("Swap the languages"));
     swap_->setToolTip(tr("Swap the languages: the translation becomes the source"));
@@ -27,7 +28,7 @@ DirectionControl::DirectionControl(Session& session, QWidget* parent)
     swap_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    row->setSpacing(6);
     row->addWidget(button_);
     row->addWidget(swap_);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -37,25 +38,28 @@ DirectionControl::DirectionControl(Session& session, QWidget* parent)
     refresh();
 }
 
-QString DirectionControl::title(std::size_t index) const
+QStringList DirectionControl::titles(bool compact) const
 {
     const DirectionChoice& choice = session_.direction();
-    QString text = directionTitle(choice.directions()[index]);
-    if (choice.directions().size() < 2)
-        return text;
-    if (choice.guesses())
-        text = tr("%1 (guessed)").arg(text);
-    return text + QStringLiteral(" ▾");
+    QStringList titles;
+    for (const Direction& direction : choice.directions()) {
+        QString text = compact ? QStringLiteral("%1 → %2").arg(QString::fromStdString(direction.source_language),
+                                                               QString::fromStdString(direction.target_language))
+                               : directionTitle(direction);
+        if (choice.directions().size() > 1 && choice.guesses() && !compact)
+            text = tr("%1 (guessed)").arg(text);
+        titles << (choice.directions().size() > 1 ? text + QStringLiteral(" ▾") : text);
+    }
+    return titles;
 }
 
 void DirectionControl::refresh()
 {
     const DirectionChoice& choice = session_.direction();
     const bool several = choice.directions().size() > 1;
-    titles_.clear();
-    for (std::size_t i = 0; i < choice.directions().size(); ++i)
-        titles_ << title(i);
-    button_->setText(titles_[qsizetype(choice.index())]);
+    names_ = titles(false);
+    codes_ = choice.directions().front().source_language.empty() ? names_ : titles(true);
+    current_ = int(choice.index());
     button_->setMenu(several ? menu_ : nullptr);
     button_->setFocusPolicy(several ? Qt::TabFocus : Qt::NoFocus);
     QString tip = tr("No model is open yet");
@@ -73,18 +77,34 @@ void DirectionControl::refresh()
     keepWidth();
 }
 
+int DirectionControl::widthFor(const QStringList& titles) const
+{
+    const auto widthOf = [this](const QString& text) {
+        return button_->fontMetrics().size(Qt::TextShowMnemonic, text).width();
+    };
+    int widest = 0;
+    for (const QString& title : titles)
+        widest = qMax(widest, widthOf(title));
+    return button_->sizeHint().width() - widthOf(button_->text()) + widest;
+}
+
 // The line being typed in must not move when the guess changes. Styles change even when the session is gone, at the
 // end.
 void DirectionControl::keepWidth()
 {
     button_->ensurePolished();
-    const auto widthOf = [this](const QString& text) {
-        return button_->fontMetrics().size(Qt::TextShowMnemonic, text).width();
-    };
-    int widest = 0;
-    for (const QString& title : titles_)
-        widest = qMax(widest, widthOf(title));
-    button_->setFixedWidth(button_->sizeHint().width() - widthOf(button_->text()) + widest);
+    const int beside = swap_->isHidden() ? 0 : layout()->spacing() + swap_->sizeHint().width();
+    const QStringList& titles = widthFor(names_) + beside <= room_ ? names_ : codes_;
+    button_->setText(titles[current_]);
+    button_->setFixedWidth(widthFor(titles));
+}
+
+void DirectionControl::setRoom(int width)
+{
+    if (width == room_)
+        return;
+    room_ = width;
+    keepWidth();
 }
 
 void DirectionControl::fillMenu()

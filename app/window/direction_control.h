@@ -18,6 +18,9 @@ public:
     QToolButton* button() const { return button_; }
     QToolButton* swapButton() const { return swap_; }
 
+    /// How wide the control may be; names become codes ("fr → en") where there is too little.
+    void setRoom(int width);
+
 signals:
     void swapWanted();
 
@@ -28,13 +31,17 @@ private:
     void refresh();
     void fillMenu();
     void keepWidth();
-    QString title(std::size_t index) const;
+    QStringList titles(bool compact) const;
+    int widthFor(const QStringList& titles) const;
 
     Session& session_;
     QToolButton* button_;
     QToolButton* swap_;
     QMenu* menu_;
-    QStringList titles_; ///< of all directions
+    QStringList names_; ///< of all directions, in words
+    QStringList codes_; ///< the same in short
+    int current_ = 0;
+    int room_ = QWIDGETSIZE_MAX;
 };
 
 } // namespace regard::app

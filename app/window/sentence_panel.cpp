@@ -172,6 +172,13 @@ bool SentencePanel::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+// The text is what needs the room.
+void SentencePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    direction_->setRoom(width() * 3 / 10);
+}
+
 void SentencePanel::setSourceText(const QString& text)
 {
     source_->setText(text);

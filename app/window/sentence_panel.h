@@ -38,6 +38,9 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void edited(); ///< the text changed, by whatever way
     void typed();  ///< the user changed it in an editor

@@ -191,6 +191,8 @@ TEST_F(DirectionTest, the_line_stays_in_its_place_when_the_guess_changes)
     window->setTextScale(2);
     QTest::qWait(50);
     EXPECT_GE(button().width(), button().sizeHint().width()) << "no letter is cut off";
+    EXPECT_TRUE(button().text().startsWith("zh → en")) << button().text().toStdString();
+    EXPECT_TRUE(button().toolTip().contains("Chinese"));
     EXPECT_LE(window->minimumSizeHint().width(), 1150);
     window->setTextScale(1);
 }
