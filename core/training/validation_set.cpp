@@ -63,7 +63,8 @@ ValidationScore measure(const EncoderDecoder& model, const Tokenizer& tokenizer,
         std::transform(translations.begin(), translations.end(), translations.begin(), with_characters_apart);
         std::transform(references.begin(), references.end(), references.begin(), with_characters_apart);
     }
-    return {set.direction.name(), validation_loss(model, set.pairs), bleu(translations, references)};
+    return {set.direction.name(), validation_loss(model, set.pairs),
+            bleu(translations, references, bleu_tokens_for(set.direction.target_language))};
 }
 
 } // namespace regard
