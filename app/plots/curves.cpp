@@ -54,6 +54,7 @@ Curves::Curves(QWidget* parent) : QCustomPlot(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_NoMousePropagation, false); // the wheel scrolls what this stands in
     setAccessibleName(tr("Curves"));
     legend->setVisible(true);
     legend->setBorderPen(Qt::NoPen);
@@ -83,6 +84,8 @@ void Curves::setData(CurvesData data)
     title_->setText(data_.title);
     title_->setVisible(!data_.title.isEmpty());
     legend->setVisible(data_.legend);
+    // Without names it has no height, and must not make the plot as narrow as itself.
+    legend->setMaximumSize(data_.legend ? QWIDGETSIZE_MAX : QWIDGETSIZE_MAX / 2, data_.legend ? QWIDGETSIZE_MAX : 0);
     xAxis->setLabel(data_.xTitle);
     yAxis->setLabel(data_.yTitle);
     if (!data_.title.isEmpty())

@@ -57,6 +57,12 @@ double numberWidth(const DistributionTable& table, const Theme& theme)
     return table.numberColumns.isEmpty() ? 0 : widestOf(texts, QFontMetricsF(theme.font)) + 1.4 * gapOf(theme);
 }
 
+/// Bar and number.
+double readableCell(const Theme& theme)
+{
+    return std::ceil(QFontMetricsF(theme.font).horizontalAdvance(QStringLiteral("0.00")) + 3 * gapOf(theme));
+}
+
 struct Bar {
     float value = 0;
     QColor color;
@@ -107,18 +113,32 @@ void drawHeading(QPainter& painter, const QString& text, const QRectF& place, Qt
                  elidedLabel(lines[i], metrics, place.width()), side);
 }
 
+/// Upwards to the right from `foot`.
+void drawSlanted(QPainter& painter, const QString& text, const QPointF& foot, const Theme& theme)
+{
+    painter.save();
+    painter.translate(foot.x(), foot.y() - lineOf(theme) * 0.35);
+    painter.rotate(-45);
+    drawLine(painter, {0, 0}, text, Qt::AlignLeft);
+    painter.restore();
+}
+
 void drawHeader(QPainter& painter, const DistributionTable& table, const DistributionLayout& layout, const Theme& theme)
 {
     painter.setFont(theme.font);
     painter.setPen(theme.muted);
     const double gap = gapOf(theme);
     drawHeading(painter, table.rowTitle, {0, 0, layout.labelWidth - gap, layout.headerHeight}, Qt::AlignLeft, theme);
-    const double room = layout.cellWidth - gap / 2;
-    painter.setFont(widestOf(table.columns, QFontMetricsF(theme.bold())) <= room ? theme.bold() : theme.font);
+    painter.setFont(layout.slanted ? theme.font : theme.bold());
     painter.setPen(theme.text);
     for (int i = 0; i < layout.columns; ++i) {
         const QRectF cell = layout.cell(0, i);
-        drawHeading(painter, table.columns[i], {cell.left(), 0, room, layout.headerHeight}, Qt::AlignLeft, theme);
+        if (layout.slanted) {
+            drawSlanted(painter, table.columns[i], {cell.left() + lineOf(theme) * 0.5, layout.headerHeight}, theme);
+            continue;
+        }
+        drawHeading(painter, table.columns[i], {cell.left(), 0, cell.width(), layout.headerHeight}, Qt::AlignLeft,
+                    theme);
     }
     painter.setFont(theme.font);
     painter.setPen(theme.muted);
@@ -185,6 +205,12 @@ QPoint DistributionLayout::at(const QPointF& position) const
     return {column >= 0 && column < columns ? column : -1, row};
 }
 
+double readableWidth(const DistributionTable& table, const Theme& theme)
+{
+    return labelWidth(table, theme) + readableCell(theme) * double(table.columns.size()) +
+           numberWidth(table, theme) * double(table.numberColumns.size());
+}
+
 DistributionLayout arrangeDistributions(const DistributionTable& table, double width, const Theme& theme)
 {
     const double line = lineOf(theme);
@@ -194,14 +220,15 @@ DistributionLayout arrangeDistributions(const DistributionTable& table, double w
     layout.numberColumns = int(table.numberColumns.size());
     layout.labelWidth = labelWidth(table, theme);
     layout.numberWidth = numberWidth(table, theme);
-    const bool twoLines = table.numberColumns.join(QString()).contains('\n');
-    layout.headerHeight = std::ceil(line * (twoLines ? 2.3 : 1.4));
     layout.rowHeight = std::ceil(line * (table.hasTargets() ? 2.2 : 1.4));
     const double most = widest_cell * line;
     const double room = width - layout.labelWidth - layout.numberWidth * layout.numberColumns;
     layout.cellWidth = width > 0 ? std::clamp(room / std::max(layout.columns, 1), narrowest_cell * line, most) : most;
-    const double withNumber = QFontMetricsF(theme.font).horizontalAdvance(QStringLiteral("0.00")) + 3 * gapOf(theme);
-    layout.withNumbers = layout.cellWidth >= withNumber;
+    layout.withNumbers = layout.cellWidth >= readableCell(theme);
+    const double widest = widestOf(table.columns, QFontMetricsF(theme.bold()));
+    layout.slanted = widest > layout.cellWidth - gapOf(theme) / 2;
+    const bool twoLines = (table.rowTitle + table.numberColumns.join(QString())).contains('\n');
+    layout.headerHeight = std::ceil(layout.slanted ? widest * 0.71 + line * 0.9 : line * (twoLines ? 2.3 : 1.4));
     return layout;
 }
 

@@ -41,6 +41,7 @@ struct DistributionLayout {
     double headerHeight = 0;
     double rowHeight = 0;
     bool withNumbers = true;
+    bool slanted = false; ///< outcomes, where they are longer than their columns
     int columns = 0;
     int numberColumns = 0;
     int rows = 0;
@@ -54,6 +55,9 @@ struct DistributionLayout {
 
 /// The table within `width`; as wide as it reads best where there is room (`width` <= 0: no bound).
 DistributionLayout arrangeDistributions(const DistributionTable& table, double width, const Theme& theme);
+
+/// The least width that leaves room for the numbers beside the bars.
+double readableWidth(const DistributionTable& table, const Theme& theme);
 
 /// Paints at the painter's origin. `current` marks a row, -1 for none.
 void drawDistributions(QPainter& painter, const DistributionTable& table, const DistributionLayout& layout,

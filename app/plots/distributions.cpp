@@ -49,11 +49,16 @@ QRectF Distributions::cellRect(int row, int column) const
     return layoutFor(width()).cell(row, column);
 }
 
+int Distributions::readableWidth() const
+{
+    return int(std::ceil(regard::app::readableWidth(table_, Theme::of(palette(), font()))));
+}
+
 QSize Distributions::sizeHint() const
 {
-    DistributionLayout layout = layoutFor(0);
+    DistributionLayout layout = layoutFor(width());
     layout.rows = std::max(layout.rows, room_);
-    return QSize(int(std::ceil(layout.width())), int(std::ceil(layout.height())) + 2);
+    return QSize(int(std::ceil(layoutFor(0).width())), int(std::ceil(layout.height())) + 2);
 }
 
 QSize Distributions::minimumSizeHint() const
@@ -117,6 +122,13 @@ void Distributions::keyPressEvent(QKeyEvent* event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void Distributions::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (height() != sizeHint().height())
+        updateGeometry();
 }
 
 void Distributions::changeEvent(QEvent* event)

@@ -19,8 +19,9 @@ public:
     /// Room for this many rows, so that the layout does not jump.
     void setRoom(int rows);
     QRectF cellRect(int row, int column) const;
+    int readableWidth() const; ///< below it the numbers are left out
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override; ///< as high as this width makes it
     QSize minimumSizeHint() const override;
 
 signals:
@@ -31,6 +32,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override; ///< tool tips
 
 private:

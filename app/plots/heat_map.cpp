@@ -16,6 +16,7 @@ HeatMap::HeatMap(QWidget* parent) : QCustomPlot(parent), scene_(std::make_unique
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_NoMousePropagation, false); // the wheel scrolls what this stands in
     setAccessibleName(tr("Heat map"));
     axisRect()->setAutoMargins(QCP::msNone);
     axisRect()->setMinimumSize(1, 1);

@@ -43,6 +43,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); } ///< left to what it stands in
     bool event(QEvent* event) override; ///< tool tips
 
 private:

@@ -10,10 +10,16 @@ FoldingBox::FoldingBox(QWidget* parent) : QWidget(parent), box_(new QBoxLayout(Q
     box_->setSpacing(18);
 }
 
-void FoldingBox::addPart(QWidget* part, int share)
+void FoldingBox::addPart(QWidget* part, int share, std::function<int()> readable)
 {
     box_->addWidget(part, share);
-    shares_.append(share);
+    parts_.append({share, std::move(readable)});
+}
+
+int FoldingBox::wantedWidth(int index) const
+{
+    const int least = box_->itemAt(index)->minimumSize().width();
+    return parts_[index].readable ? qMax(least, parts_[index].readable()) : least;
 }
 
 QSize FoldingBox::minimumSizeHint() const
@@ -36,13 +42,13 @@ void FoldingBox::fold()
 {
     int together = box_->spacing() * (box_->count() - 1);
     for (int i = 0; i < box_->count(); ++i)
-        together += box_->itemAt(i)->minimumSize().width();
+        together += wantedWidth(i);
     const auto wanted = together > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (wanted == box_->direction())
         return;
     box_->setDirection(wanted);
     for (int i = 0; i < box_->count(); ++i)
-        box_->setStretch(i, folded() ? 0 : shares_[i]); // each as high as it needs
+        box_->setStretch(i, folded() ? 0 : parts_[i].share); // each as high as it needs
     updateGeometry();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QBoxLayout>
 #include <QWidget>
 
@@ -9,8 +11,9 @@ namespace regard::app {
 class FoldingBox : public QWidget {
 public:
     explicit FoldingBox(QWidget* parent);
-    /// `share` of the width where there is more than all need.
-    void addPart(QWidget* part, int share);
+    /// `share` of the width where there is more than all need; `readable` is the width that it wants beside others, if
+    /// that is more than its least one.
+    void addPart(QWidget* part, int share, std::function<int()> readable = {});
     bool folded() const { return box_->direction() == QBoxLayout::TopToBottom; }
     QSize minimumSizeHint() const override; ///< as narrow as when folded
 
@@ -19,9 +22,14 @@ protected:
 
 private:
     void fold();
+    int wantedWidth(int index) const;
 
+    struct Part {
+        int share = 0;
+        std::function<int()> readable;
+    };
     QBoxLayout* box_;
-    QList<int> shares_;
+    QList<Part> parts_;
 };
 
 } // namespace regard::app

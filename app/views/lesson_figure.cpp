@@ -10,7 +10,7 @@ namespace regard::app {
 
 namespace {
 
-constexpr double pageWidth = 440; // points
+constexpr double pageWidth = 520; // points: room for the numbers
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)

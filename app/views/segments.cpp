@@ -5,13 +5,30 @@
 
 namespace regard::app {
 
+namespace {
+
+/// Has room for its text in bold, which it is while it is down.
+class Segment : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+    QSize sizeHint() const override
+    {
+        QFont bold = font();
+        bold.setWeight(QFont::Bold);
+        const int more = QFontMetrics(bold).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
+        return QToolButton::sizeHint().grownBy({0, 0, qMax(0, more), 0});
+    }
+};
+
+} // namespace
+
 Segments::Segments(const QStringList& labels, QWidget* parent) : QWidget(parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (int i = 0; i < labels.size(); ++i) {
-        auto* button = new QToolButton(this);
+        auto* button = new Segment(this);
         button->setText(labels[i]);
         button->setCheckable(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -55,7 +55,7 @@ TrainingView::TrainingView(Session& session, QWidget* parent)
     panels->setContentsMargins(14, 12, 14, 12);
     panels->setSpacing(14);
     auto* numbers = new FoldingBox(body);
-    numbers->addPart(makeDistributions(), 3);
+    numbers->addPart(makeDistributions(), 3, [this] { return forced_->readableWidth(); });
     numbers->addPart(makeCurves(), 2);
     panels->addWidget(numbers);
     panels->addWidget(heads_);

@@ -4,8 +4,11 @@
 
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QtTest/qtestspontaneevent.h>
 #include <gtest/gtest.h>
 
 #include "app/plots/curves.h"
@@ -217,6 +220,23 @@ TEST_F(Training, fits_into_little_room)
         // Nothing is cut off at the right.
         EXPECT_LE(view.forced()->mapTo(&view, QPoint(view.forced()->width(), 0)).x(), size.width());
         EXPECT_LE(view.heads()->map()->mapTo(&view, QPoint(view.heads()->map()->width(), 0)).x(), size.width());
+    }
+}
+
+TEST_F(Training, the_wheel_scrolls_wherever_the_pointer_is)
+{
+    view.resize(500, 300);
+    QTest::qWait(30);
+    auto* bar = view.findChild<QScrollArea*>()->verticalScrollBar();
+    for (QWidget* part : {static_cast<QWidget*>(view.forced()), static_cast<QWidget*>(view.curve()),
+                          static_cast<QWidget*>(view.gradients()), static_cast<QWidget*>(view.heads()->map())}) {
+        bar->setValue(0);
+        const QPointF place(part->rect().center());
+        QWheelEvent turn(place, part->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&turn); // only such events are passed on
+        qApp->notify(part, &turn);
+        EXPECT_GT(bar->value(), 0) << part->metaObject()->className();
     }
 }
 
