@@ -1,8 +1,6 @@
 #include "app/views/training_scrubber.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -16,8 +14,7 @@ namespace regard::app {
 
 TrainingScrubber::TrainingScrubber(Session& session, TrainingHistory& history, QWidget* parent)
     : QWidget(parent), session_(session), history_(history), play_(new QToolButton(this)),
-      slider_(new QSlider(Qt::Horizontal, this)), moment_(new ElidedLabel(this)),
-      keep_(new QCheckBox(tr("&Keep the translation"), this))
+      slider_(new QSlider(Qt::Horizontal, this)), moment_(new ElidedLabel(this)), keep_(new QToolButton(this))
 {
     setObjectName(QStringLiteral("trainingScrubber"));
     arrange();
@@ -26,7 +23,7 @@ TrainingScrubber::TrainingScrubber(Session& session, TrainingHistory& history, Q
         history_.pause();
         history_.show(index);
     });
-    connect(keep_, &QCheckBox::clicked, this, &TrainingScrubber::keepTarget);
+    connect(keep_, &QToolButton::clicked, this, &TrainingScrubber::keepTarget);
     connect(&history_, &TrainingHistory::listed, this, &TrainingScrubber::listMoments);
     connect(&history_, &TrainingHistory::currentChanged, this, &TrainingScrubber::showMoment);
     connect(&history_, &TrainingHistory::playingChanged, this,
@@ -47,15 +44,16 @@ void TrainingScrubber::arrange()
     slider_->setTickInterval(1);
     slider_->setPageStep(1);
     slider_->setMinimumWidth(120);
+    keep_->setText(tr("&Keep translation"));
+    keep_->setCheckable(true);
+    keep_->setProperty("segment", "only");
+    keep_->setFocusPolicy(Qt::StrongFocus);
     keep_->setToolTip(tr("Give every moment this translation, so that heads can be compared at the same cells; "
                          "otherwise each moment writes its own"));
     moment_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto* title = new QLabel(tr("Training"), this);
-    title->setProperty("role", "heading");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 14, 6);
     row->setSpacing(10);
-    row->addWidget(title);
     row->addWidget(play_);
     row->addWidget(slider_, 3);
     row->addWidget(moment_, 2);
@@ -89,7 +87,7 @@ QString TrainingScrubber::momentText(int index) const
     if (!moment)
         return tr("finished model");
     const QLocale locale;
-    QStringList parts = {tr("step %1").arg(locale.toString(qulonglong(moment->step)))};
+    QStringList parts = {tr("training step %1").arg(locale.toString(qulonglong(moment->step)))};
     if (moment->loss)
         parts << tr("loss %1 nats").arg(locale.toString(*moment->loss, 'f', 2));
     if (moment->bleu)

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QSlider;
 class QToolButton;
 
@@ -21,7 +20,7 @@ public:
 
     QSlider* slider() const { return slider_; }
     QToolButton* playButton() const { return play_; }
-    QCheckBox* keepBox() const { return keep_; }
+    QToolButton* keepButton() const { return keep_; }
     QString text() const;
 
 private:
@@ -36,7 +35,7 @@ private:
     QToolButton* play_;
     QSlider* slider_;
     ElidedLabel* moment_;
-    QCheckBox* keep_;
+    QToolButton* keep_;
 };
 
 } // namespace regard::app

@@ -112,6 +112,7 @@ QWidget* TrainingView::makeCurves()
     column->addWidget(curve_, 1);
     column->addWidget(heading(tr("Length of the gradient by block (logarithmic)"),
                               tr("√Σ g² over the parameters of a block, of the loss that the next step lowers"), side));
+    gradients_->setAccessibleName(tr("Length of the gradient by block"));
     column->addWidget(gradients_);
     return side;
 }

@@ -111,6 +111,7 @@ QToolButton[role="primary"] { border: 1px solid @accent; color: @accenttext; pad
 QToolButton[segment] { border: 1px solid @line; border-radius: 0; padding: 3px 11px; margin-left: -1px; }
 QToolButton[segment="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; margin-left: 0; }
 QToolButton[segment="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
+QToolButton[segment="only"] { border-radius: 5px; margin-left: 0; }
 QToolButton[segment]:checked { background: @tint; color: @accenttext; font-weight: 600; }
 QToolButton[segment]:focus { border-color: @accent; }
 QToolButton[role="direction"] { border: 1px solid @line; border-radius: 5px; padding: 5px 10px; font-weight: 600; }

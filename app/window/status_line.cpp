@@ -63,9 +63,12 @@ void StatusLine::showModel()
         model_->setWholeText(tr("no model"));
         return;
     }
-    const double millions = double(model->network->layout().size()) / 1e6;
-    model_->setWholeText(tr("%1 · %2 million parameters")
-                             .arg(QString::fromStdString(model->name), QLocale().toString(millions, 'f', 1)));
+    const std::size_t parameters = model->network->layout().size();
+    const QString name = QString::fromStdString(model->name);
+    model_->setWholeText(
+        parameters < 1'000'000
+            ? tr("%1 · %2 parameters").arg(name, QLocale().toString(qulonglong(parameters)))
+            : tr("%1 · %2 million parameters").arg(name, QLocale().toString(double(parameters) / 1e6, 'f', 1)));
     model_->setTip(QString::fromStdU16String(model->folder.u16string()));
 }
 

@@ -3,10 +3,12 @@
 #include <cmath>
 
 #include <QDoubleSpinBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QtTest/qtestspontaneevent.h>
 #include <gtest/gtest.h>
@@ -184,6 +186,21 @@ TEST_F(Training, a_hidden_view_trains_nothing)
     EXPECT_EQ(step(), reached);
     view.show();
     EXPECT_TRUE(QTest::qWaitFor([&] { return step() > reached + 2; }, 20000));
+}
+
+TEST_F(Training, never_blocks_the_interface)
+{
+    QElapsedTimer clock;
+    qint64 longest = 0;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, [&] { longest = qMax(longest, clock.restart()); });
+    view.lesson().setSpeed(250);
+    press(view.controls().playButton());
+    clock.start();
+    beat.start(1);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return step() >= 200; }, 60000));
+    RecordProperty("longest_gap_ms", std::to_string(longest));
+    EXPECT_LT(longest, 250); // a few frames on a quiet machine; the bound is for crowded ones
 }
 
 TEST_F(Training, says_why_it_cannot_go_on)

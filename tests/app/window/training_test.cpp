@@ -1,4 +1,3 @@
-#include <QCheckBox>
 #include <QFileInfo>
 #include <QSlider>
 #include <QTabWidget>
@@ -60,7 +59,7 @@ TEST_F(TrainingWindow, keys_on_the_slider_go_through_the_training_with_the_sente
     EXPECT_EQ(target().text().toStdString(), session().trace()->target_text);
     QTest::keyClick(scrubber().slider(), Qt::Key_Home);
     settleAll();
-    EXPECT_EQ(scrubber().text(), "step 0");
+    EXPECT_EQ(scrubber().text(), "training step 0");
     EXPECT_EQ(source().text(), "le chat dort .");
     QTest::keyClick(scrubber().slider(), Qt::Key_End);
     settleAll();
@@ -72,7 +71,7 @@ TEST_F(TrainingWindow, keeping_the_translation_gives_it_to_every_moment)
     open("le chat dort .", trained());
     settleAll();
     const std::string translation = session().trace()->target_text;
-    QTest::mouseClick(scrubber().keepBox(), Qt::LeftButton, {}, QPoint(8, scrubber().keepBox()->height() / 2));
+    QTest::mouseClick(scrubber().keepButton(), Qt::LeftButton);
     settleAll();
     EXPECT_TRUE(session().trace()->forced);
     EXPECT_TRUE(window->sentence().freeButton()->isVisible());
@@ -83,7 +82,7 @@ TEST_F(TrainingWindow, keeping_the_translation_gives_it_to_every_moment)
     window->sentence().freeButton()->click();
     settleAll();
     EXPECT_FALSE(session().trace()->forced);
-    EXPECT_FALSE(scrubber().keepBox()->isChecked());
+    EXPECT_FALSE(scrubber().keepButton()->isChecked());
     EXPECT_EQ(session().trace()->model, "trained, step 0");
 }
 
