@@ -109,7 +109,7 @@ TEST(Trainer, AGuidedHeadLooksWhereItIsTold)
     settings.guide_weight = 0.5F;
     Trainer trainer(small_model(), settings);
     EXPECT_LT(guided_weight(trainer.model(), pairs), 0.4);
-    train_steps(trainer, pairs, 2, 200);
+    train_steps(trainer, pairs, 2, 500);
     EXPECT_GT(guided_weight(trainer.average(), pairs), 0.8);
 }
 
