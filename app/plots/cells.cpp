@@ -17,7 +17,7 @@ using RectsByColor = std::map<QRgb, std::vector<QRectF>>;
 
 QRgb cellColor(const HeatMapData& data, const Palette& palette, std::size_t row, std::size_t column)
 {
-    return palette.color(data.fraction(double(data.at(row, column))));
+    return palette.color(data.cellFraction(row, column));
 }
 
 /// Without gaps, neighbours of one colour in a row are one rectangle: a long sentence is mostly such runs.
@@ -87,7 +87,7 @@ QImage cellImage(const HeatMapData& data, const Palette& palette, QSize limit)
     for (std::size_t row = 0; row < data.rows; ++row) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(int(row)));
         for (std::size_t column = 0; column < data.columns; ++column)
-            line[column] = data.isMasked(row, column) ? 0u : palette.color(data.fraction(double(data.at(row, column))));
+            line[column] = data.isMasked(row, column) ? 0u : palette.color(data.cellFraction(row, column));
     }
     return image;
 }

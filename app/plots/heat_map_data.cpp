@@ -12,6 +12,22 @@ QString label(const QStringList& labels, std::size_t index)
     return qsizetype(index) < labels.size() ? labels[qsizetype(index)] : QString::number(index);
 }
 
+int indexOf(const std::vector<TokenRange>& ranges, int token, std::size_t count)
+{
+    if (token < 0)
+        return -1;
+    if (ranges.empty())
+        return std::size_t(token) < count ? token : -1;
+    const auto found = std::find_if(ranges.begin(), ranges.end(),
+                                    [token](const TokenRange& range) { return range.contains(std::size_t(token)); });
+    return found == ranges.end() ? -1 : int(found - ranges.begin());
+}
+
+int firstToken(const std::vector<TokenRange>& ranges, int index)
+{
+    return index >= 0 && std::size_t(index) < ranges.size() ? int(ranges[std::size_t(index)].first) : index;
+}
+
 /// Tabs and line ends within a label would break the table; isolates mean nothing to a spreadsheet.
 QString cell(QString text)
 {
@@ -41,6 +57,34 @@ QString HeatMapData::columnLabel(std::size_t index) const
     return label(columnLabels, index);
 }
 
+double HeatMapData::cellFraction(std::size_t row, std::size_t column) const
+{
+    const double value = double(at(row, column));
+    if (rowMaxima.empty())
+        return fraction(value);
+    return rowMaxima[row] > 0 ? value / double(rowMaxima[row]) : value;
+}
+
+int HeatMapData::rowOfToken(int token) const
+{
+    return indexOf(rowTokens, token, rows);
+}
+
+int HeatMapData::columnOfToken(int token) const
+{
+    return indexOf(columnTokens, token, columns);
+}
+
+int HeatMapData::tokenOfRow(int row) const
+{
+    return firstToken(rowTokens, row);
+}
+
+int HeatMapData::tokenOfColumn(int column) const
+{
+    return firstToken(columnTokens, column);
+}
+
 HeatMapData checked(HeatMapData data)
 {
     const bool consistent = data.rows > 0 && data.columns > 0 && data.values.size() == data.rows * data.columns;
@@ -51,6 +95,14 @@ HeatMapData checked(HeatMapData data)
     }
     if (data.masked.size() != data.values.size())
         data.masked.clear();
+    if (data.leftOut.size() != data.values.size())
+        data.leftOut.clear();
+    if (data.rowMaxima.size() != data.rows)
+        data.rowMaxima.clear();
+    if (data.rowTokens.size() != data.rows)
+        data.rowTokens.clear();
+    if (data.columnTokens.size() != data.columns)
+        data.columnTokens.clear();
     return data;
 }
 

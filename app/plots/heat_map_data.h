@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "app/session/reading.h"
+
 namespace regard::app {
 
 /// A matrix as a person reads it: row 0 on top.
@@ -14,6 +16,7 @@ struct HeatMapData {
     std::size_t columns = 0;
     std::vector<float> values{}; ///< [rows, columns]
     std::vector<bool> masked{};  ///< [rows, columns] or empty; masked cells are hatched, not zero
+    std::vector<bool> leftOut{}; ///< [rows, columns] or empty; cells left out show the background
     QStringList rowLabels{};     ///< empty: numbers
     QStringList columnLabels{};
     QString rowTitle{}; ///< "query", "chooses"
@@ -22,17 +25,34 @@ struct HeatMapData {
     QString valueName{}; ///< of the colour bar: "weight"
     double minimum = 0;  ///< range of the colour bar
     double maximum = 1;
+    std::vector<float> rowMaxima{}; ///< one a row where each row has a range of its own, 0 to this; else empty
+    ValueScale scale = ValueScale::linear;
+    std::vector<TokenRange> rowTokens{};    ///< what rows stand for, empty: row i is token i
+    std::vector<TokenRange> columnTokens{}; ///< likewise
+    QStringList notes{};                    ///< what was done to the numbers: merged, hidden, renormalised, left out
 
     float at(std::size_t row, std::size_t column) const { return values[row * columns + column]; }
     bool isMasked(std::size_t row, std::size_t column) const
     {
         return !masked.empty() && masked[row * columns + column];
     }
+    bool isLeftOut(std::size_t row, std::size_t column) const
+    {
+        return !leftOut.empty() && leftOut[row * columns + column];
+    }
     /// Where a value stands in the range: 0 … 1, outside it where the value is, NaN for NaN.
     double fraction(double value) const
     {
         return maximum > minimum ? (value - minimum) / (maximum - minimum) : value - minimum;
     }
+    /// Where a cell's value stands in the range that its row has.
+    double cellFraction(std::size_t row, std::size_t column) const;
+    /// The row or column that holds a token of the selection; -1 where none does.
+    int rowOfToken(int token) const;
+    int columnOfToken(int token) const;
+    /// The first token that a row or column stands for.
+    int tokenOfRow(int row) const;
+    int tokenOfColumn(int column) const;
     bool hasMask() const;
     bool hasNotANumber() const;
     /// What stands beside row or column `index`: its label, or its number.

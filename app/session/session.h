@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "app/session/direction_choice.h"
+#include "app/session/reading.h"
 #include "app/session/selection.h"
 #include "core/decoding/run.h"
 #include "core/models/translation_model.h"
@@ -30,6 +31,7 @@ public:
     ~Session() override;
 
     Selection& selection() { return selection_; }
+    ReadingState& reading() { return reading_; }
     std::shared_ptr<const TranslationModel> model() const { return model_; }
     /// The newest finished run, or nullptr. Never one of an older text than was already shown.
     std::shared_ptr<const Trace> trace() const { return trace_; }
@@ -72,6 +74,7 @@ private:
     void accept(std::shared_ptr<const Trace> trace);
 
     Selection selection_;
+    ReadingState reading_;
     DirectionChoice direction_;
     Run run_;
     Load load_;

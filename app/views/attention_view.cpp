@@ -9,6 +9,7 @@
 #include "app/plots/attention_map.h"
 #include "app/plots/head_sheet.h"
 #include "app/plots/heat_map.h"
+#include "app/session/token_labels.h"
 #include "app/views/flow_layout.h"
 #include "app/views/folding_splitter.h"
 #include "app/views/head_summary.h"
@@ -65,6 +66,18 @@ AttentionView::AttentionView(Session& session, QWidget* parent) : View(session, 
 QString AttentionView::title() const
 {
     return tr("Attention");
+}
+
+QString AttentionView::pictureName() const
+{
+    const Focus& focus = session_.selection().focus();
+    return attentionTitle(focus.kind, focus.layer, focus.head);
+}
+
+std::string AttentionView::block() const
+{
+    const Focus& focus = session_.selection().focus();
+    return attention_path(focus.kind, std::size_t(focus.layer));
 }
 
 QWidget* AttentionView::makeBar()

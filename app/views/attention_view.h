@@ -18,16 +18,13 @@ public:
     AttentionView(Session& session, QWidget* parent = nullptr);
 
     QString title() const override;
+    QString pictureName() const override; ///< names the head
+    std::string block() const override;
     std::unique_ptr<Figure> figure() const override; ///< the chosen head
     std::unique_ptr<Figure> sheet() const;           ///< all heads
 
     HeatMap* map() const { return map_; }
     HeadSheet* headSheet() const { return sheet_; }
-
-signals:
-    void paletteChosen(regard::app::PaletteName name);
-    void copyWanted();
-    void exportWanted();
 
 protected:
     void refresh() override;

@@ -16,6 +16,7 @@ public:
     explicit BeamView(Session& session, QWidget* parent = nullptr);
 
     QString title() const override;
+    std::string block() const override { return "decoder.probabilities"; }
     std::unique_ptr<Figure> figure() const override;
     BeamTree* tree() const { return tree_; }
     HypothesisList* list() const { return list_; }

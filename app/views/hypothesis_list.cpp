@@ -1,5 +1,6 @@
 #include "app/views/hypothesis_list.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QSignalBlocker>

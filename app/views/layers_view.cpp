@@ -123,7 +123,7 @@ void LayersView::showTensor(const std::string& path)
 void LayersView::choose(const std::string& path)
 {
     showTensor(path);
-    emit tensorShown(QString::fromStdString(path));
+    emit blockChanged();
 }
 
 void LayersView::refresh()

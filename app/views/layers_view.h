@@ -24,11 +24,9 @@ public:
     std::unique_ptr<Figure> figure() const override;
     /// Chooses a tensor by path; one that the trace does not have is ignored.
     void showTensor(const std::string& path);
+    std::string block() const override { return path_; }
     const std::string& tensorPath() const { return path_; }
     Stack stack() const { return stack_; }
-
-signals:
-    void tensorShown(const QString& path);
 
 protected:
     void refresh() override;

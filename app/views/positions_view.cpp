@@ -87,6 +87,11 @@ QWidget* PositionsView::makeBar()
     return bar;
 }
 
+std::string PositionsView::block() const
+{
+    return stack_ == Stack::encoder ? "encoder.positions" : "decoder.positions";
+}
+
 QString PositionsView::title() const
 {
     return tr("Positions");
@@ -96,7 +101,7 @@ void PositionsView::showStack(Stack stack)
 {
     stack_ = stack;
     refreshSoon();
-    emit stackShown();
+    emit blockChanged();
 }
 
 void PositionsView::showSpan(bool whole)

@@ -24,13 +24,11 @@ public:
     QString title() const override;
     std::unique_ptr<Figure> figure() const override;
     void showStack(Stack stack);
+    std::string block() const override;
     Stack stack() const { return stack_; }
     /// The first positions of the model's whole table rather than those of this sentence.
     void showSpan(bool whole);
     QList<int> dimensions() const { return dimensions_; }
-
-signals:
-    void stackShown();
 
 protected:
     void refresh() override;

@@ -11,6 +11,12 @@ View::View(Session& session, QWidget* parent) : QWidget(parent), session_(sessio
         else
             stale_ = true;
     });
+    connect(&session_.reading(), &ReadingState::changed, this, [this] {
+        if (isVisible() && !stale_ && session_.trace())
+            refreshReading();
+        else
+            stale_ = true;
+    });
 }
 
 QString View::subject() const

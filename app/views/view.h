@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include <QWidget>
 
@@ -19,16 +20,27 @@ public:
     virtual QString title() const = 0;
     /// What is shown, as a picture to export; nullptr when there is nothing.
     virtual std::unique_ptr<Figure> figure() const = 0;
-    /// The sentence that is shown: names an exported file.
+    /// The sentence that is shown, and what of it: they name an exported file.
     virtual QString subject() const;
+    virtual QString pictureName() const { return title(); }
+    /// Path of the model's block whose numbers are shown; empty for none.
+    virtual std::string block() const { return {}; }
     void setDataPalette(PaletteName name);
     PaletteName dataPalette() const { return palette_; }
+
+signals:
+    void blockChanged(); ///< for reasons of the view's own
+    void paletteChosen(regard::app::PaletteName name);
+    void copyWanted();
+    void exportWanted();
 
 protected:
     /// Shows the session's trace and focus; called when either changed and the view can be seen.
     virtual void refresh() = 0;
     /// A cheaper answer to a new focus; refreshes unless a view knows better.
     virtual void refreshFocus(const Focus& now, const Focus& before);
+    /// Attention is read differently; refreshes unless a view knows better or shows no attention.
+    virtual void refreshReading() { refresh(); }
     /// Gives the plots another palette; they show it at once.
     virtual void applyPalette(PaletteName name) = 0;
     void refreshSoon();

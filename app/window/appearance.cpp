@@ -1,5 +1,6 @@
 #include "app/window/appearance.h"
 
+#include <QFont>
 #include <QApplication>
 #include <QStyleFactory>
 

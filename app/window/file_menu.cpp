@@ -55,8 +55,10 @@ void addFileMenu(MainWindow& window, QMenuBar& bar)
     menu.addSeparator();
     QAction* quit = menu.addAction(Text::tr("&Quit"), QKeySequence::Quit, &window, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
-    QObject::connect(&window.attention(), &AttentionView::exportWanted, save, &SaveActions::exportPicture);
-    QObject::connect(&window.attention(), &AttentionView::copyWanted, save, &SaveActions::copyPicture);
+    for (const View* view : window.views()) {
+        QObject::connect(view, &View::exportWanted, save, &SaveActions::exportPicture);
+        QObject::connect(view, &View::copyWanted, save, &SaveActions::copyPicture);
+    }
 }
 
 } // namespace regard::app

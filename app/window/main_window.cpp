@@ -1,9 +1,16 @@
 #include "app/window/main_window.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
 
 #include "app/session/messages.h"
 #include "app/session/training_history.h"
@@ -28,6 +35,7 @@
 #include "app/window/sentence_panel.h"
 #include "app/window/start_page.h"
 #include "app/window/status_line.h"
+#include "app/window/view_list.h"
 
 namespace regard::app {
 
@@ -78,6 +86,31 @@ MainWindow::~MainWindow()
     hide();
 }
 
+AttentionView& MainWindow::attention() const
+{
+    return *tabs_->findChild<AttentionView*>();
+}
+
+PositionsView& MainWindow::positions() const
+{
+    return *tabs_->findChild<PositionsView*>();
+}
+
+LayersView& MainWindow::layers() const
+{
+    return *tabs_->findChild<LayersView*>();
+}
+
+BeamView& MainWindow::beam() const
+{
+    return *tabs_->findChild<BeamView*>();
+}
+
+TrainingView& MainWindow::training() const
+{
+    return *tabs_->findChild<TrainingView*>();
+}
+
 void MainWindow::makeCentre()
 {
     auto* centre = new QWidget(this);
@@ -90,12 +123,7 @@ void MainWindow::makeCentre()
     tabs_ = new QTabWidget(pages_);
     tabs_->setObjectName(QStringLiteral("tabs"));
     tabs_->setDocumentMode(true);
-    attention_ = new AttentionView(*session_, tabs_);
-    positions_ = new PositionsView(*session_, tabs_);
-    layers_ = new LayersView(*session_, tabs_);
-    beam_ = new BeamView(*session_, tabs_);
-    training_ = new TrainingView(*session_, tabs_);
-    for (View* view : views())
+    for (View* view : makeViews(*session_, tabs_))
         tabs_->addTab(view, view->title());
     history_ = new TrainingHistory(*session_, this);
     scrubber_ = new TrainingScrubber(*session_, *history_, centre);
@@ -143,14 +171,15 @@ void MainWindow::connectSession()
 
 void MainWindow::connectViews()
 {
-    connect(attention_, &AttentionView::paletteChosen, this, &MainWindow::setDataPalette);
-    connect(beam_, &BeamView::beamSizeChosen, this, &MainWindow::setBeamSize);
+    for (View* view : views()) {
+        connect(view, &View::paletteChosen, this, &MainWindow::setDataPalette);
+        connect(view, &View::blockChanged, this, &MainWindow::followFocus);
+    }
+    connect(&beam(), &BeamView::beamSizeChosen, this, &MainWindow::setBeamSize);
     connect(sentence_->hypotheses(), &HypothesisButton::beamSizeChosen, this, &MainWindow::setBeamSize);
     connect(anatomy_, &Anatomy::chosen, this, &MainWindow::showBlock);
     connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::followFocus);
-    connect(layers_, &LayersView::tensorShown, this, &MainWindow::followFocus);
-    connect(positions_, &PositionsView::stackShown, this, &MainWindow::followFocus);
-    connect(training_, &TrainingView::modelWanted, this, &MainWindow::lookInside);
+    connect(&training(), &TrainingView::modelWanted, this, &MainWindow::lookInside);
     connect(history_, &TrainingHistory::failed, this, &MainWindow::showFailure);
     connect(start_, &StartPage::retryWanted, this, [this] { openModel({}); });
 }
@@ -173,7 +202,10 @@ void MainWindow::restore()
     session_->selection().set(settings_.focus());
     session_->setBeamSize(settings_.beamSize());
     session_->chooseDirection(settings_.direction());
-    tabs_->setCurrentIndex(settings_.tab());
+    const QString front = settings_.view();
+    for (View* view : views())
+        if (view->objectName() == front)
+            tabs_->setCurrentWidget(view);
     restoreLayout();
 }
 
@@ -197,7 +229,7 @@ void MainWindow::remember()
 {
     settings_.setText(sentence_->source()->text());
     settings_.setDirection(session_->direction().chosen());
-    settings_.setTab(tabs_->currentIndex());
+    settings_.setView(currentView()->objectName());
     settings_.setFocus(session_->selection().focus());
     if (presenting_)
         return;
@@ -255,17 +287,8 @@ void MainWindow::showFailure(const QString& sentence)
 
 void MainWindow::followFocus()
 {
-    const Focus& focus = session_->selection().focus();
-    std::string path;
-    if (currentView() == attention_)
-        path = attention_path(focus.kind, std::size_t(focus.layer));
-    else if (currentView() == positions_)
-        path = positions_->stack() == Stack::encoder ? "encoder.positions" : "decoder.positions";
-    else if (currentView() == layers_)
-        path = layers_->tensorPath();
-    else if (currentView() == beam_)
-        path = "decoder.probabilities";
-    anatomy_->setCurrent(path);
+    const View* view = currentView();
+    anatomy_->setCurrent(view ? view->block() : std::string());
     rememberSoon_.start();
 }
 
@@ -274,16 +297,16 @@ void MainWindow::showBlock(const QString& path)
     const BlockRoute route = routeOf(path.toStdString());
     switch (route.place) {
     case BlockRoute::Place::attention:
-        tabs_->setCurrentWidget(attention_);
+        tabs_->setCurrentWidget(&attention());
         session_->selection().selectBlock(route.kind, route.layer);
         break;
     case BlockRoute::Place::positions:
-        tabs_->setCurrentWidget(positions_);
-        positions_->showStack(route.stack);
+        tabs_->setCurrentWidget(&positions());
+        positions().showStack(route.stack);
         break;
     case BlockRoute::Place::layers:
-        tabs_->setCurrentWidget(layers_);
-        layers_->showTensor(path.toStdString());
+        tabs_->setCurrentWidget(&layers());
+        layers().showTensor(path.toStdString());
         break;
     }
     followFocus();
@@ -293,7 +316,7 @@ void MainWindow::lookInside(std::shared_ptr<const TranslationModel> model, const
 {
     session_->setModel(std::move(model));
     sentence_->setSourceText(sentence);
-    tabs_->setCurrentWidget(attention_);
+    tabs_->setCurrentWidget(&attention());
 }
 
 View* MainWindow::currentView() const
@@ -303,7 +326,10 @@ View* MainWindow::currentView() const
 
 QList<View*> MainWindow::views() const
 {
-    return {attention_, positions_, layers_, beam_, training_};
+    QList<View*> all;
+    for (int i = 0; i < tabs_->count(); ++i)
+        all << qobject_cast<View*>(tabs_->widget(i));
+    return all;
 }
 
 bool MainWindow::showsViews() const

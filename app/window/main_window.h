@@ -47,11 +47,11 @@ public:
     SentencePanel& sentence() { return *sentence_; }
     MessageBar& messages() { return *messages_; }
     Latency& latency() { return *latency_; }
-    AttentionView& attention() { return *attention_; }
-    PositionsView& positions() { return *positions_; }
-    LayersView& layers() { return *layers_; }
-    BeamView& beam() { return *beam_; }
-    TrainingView& training() { return *training_; }
+    AttentionView& attention() const;
+    PositionsView& positions() const;
+    LayersView& layers() const;
+    BeamView& beam() const;
+    TrainingView& training() const;
     TrainingScrubber& scrubber() { return *scrubber_; }
     Anatomy& anatomy() { return *anatomy_; }
     StartPage& startPage() { return *start_; }
@@ -102,11 +102,6 @@ private:
     QStackedWidget* pages_ = nullptr;
     StartPage* start_ = nullptr;
     QTabWidget* tabs_ = nullptr;
-    AttentionView* attention_ = nullptr;
-    PositionsView* positions_ = nullptr;
-    LayersView* layers_ = nullptr;
-    BeamView* beam_ = nullptr;
-    TrainingView* training_ = nullptr;
     TrainingHistory* history_ = nullptr;
     TrainingScrubber* scrubber_ = nullptr;
     Anatomy* anatomy_ = nullptr;

@@ -89,10 +89,7 @@ void SaveActions::exportPicture()
             std::shared_ptr<const Figure> figure = view ? view->figure() : nullptr;
             if (!figure)
                 throw Error({Error::Kind::invalid, tr("there is no picture yet").toStdString(), {}, {}, {}});
-            const Focus& focus = window_.session().selection().focus();
-            const bool head = view == &window_.attention();
-            askPicture(figure, suggestedName(view->subject(), head ? attentionTitle(focus.kind, focus.layer, focus.head)
-                                                                   : view->title()));
+            askPicture(figure, suggestedName(view->subject(), view->pictureName()));
         },
         {});
 }

@@ -113,14 +113,14 @@ void Settings::setFolder(const QString& folder)
     store_.setValue(QStringLiteral("session/folder"), folder);
 }
 
-int Settings::tab() const
+QString Settings::view() const
 {
-    return number("session/tab", 0, 0, 4);
+    return store_.value(QStringLiteral("session/view")).toString();
 }
 
-void Settings::setTab(int tab)
+void Settings::setView(const QString& name)
 {
-    store_.setValue(QStringLiteral("session/tab"), tab);
+    store_.setValue(QStringLiteral("session/view"), name);
 }
 
 int Settings::beamSize() const

@@ -33,8 +33,8 @@ public:
     void setDirection(const QString& name);
     QString folder() const; ///< where the last picture or trace went
     void setFolder(const QString& folder);
-    int tab() const;
-    void setTab(int tab);
+    QString view() const; ///< name of the view in front
+    void setView(const QString& name);
     int beamSize() const; ///< 1 … 8
     void setBeamSize(int size);
     Focus focus() const; ///< kind, layer and head

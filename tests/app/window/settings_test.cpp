@@ -1,6 +1,7 @@
 #include <QFile>
 #include <QTabWidget>
 
+#include "app/views/attention_view.h"
 #include "app/window/screens.h"
 #include "app/window/sealed_state.h"
 #include "tests/app/window/window_fixture.h"
@@ -49,7 +50,7 @@ TEST_F(SettingsTest, what_was_set_is_there_at_the_next_start)
     EXPECT_EQ(again.palette(), PaletteName::magma);
     EXPECT_DOUBLE_EQ(again.textScale(), 1.25);
     EXPECT_EQ(again.text(), QString("je suis ici ."));
-    EXPECT_EQ(again.tab(), 2);
+    EXPECT_EQ(again.view(), "layers");
     EXPECT_EQ(again.focus(), (Focus{AttentionKind::encoder, 1, 3, -1, -1}));
     EXPECT_EQ(again.model(), folder());
     EXPECT_TRUE(again.layout("docks"));
@@ -62,7 +63,7 @@ TEST_F(SettingsTest, damaged_ones_are_as_if_they_were_not_there)
     QFile store(file());
     ASSERT_TRUE(store.open(QIODevice::WriteOnly));
     const char damage[] =
-        "\x00\xff[look]\nappearance=seven\ntext_percent=-40\npalette=5\n[session]\ntab=99\nlayer=-3\nkind=x\n"
+        "\x00\xff[look]\nappearance=seven\ntext_percent=-40\npalette=5\n[session]\nview=99\nlayer=-3\nkind=x\n"
         "text=@Invalid()\n[layout]\ndocks=@ByteArray(rubbish)\ngeometry=@Variant(\\0\\0\\0\\x7f)\n";
     ASSERT_EQ(store.write(damage, sizeof damage - 1), qint64(sizeof damage - 1));
     store.close();
@@ -70,12 +71,13 @@ TEST_F(SettingsTest, damaged_ones_are_as_if_they_were_not_there)
     EXPECT_EQ(damaged.appearance(), Appearance::system);
     EXPECT_DOUBLE_EQ(damaged.textScale(), 1);
     EXPECT_EQ(damaged.palette(), PaletteName::viridis);
-    EXPECT_EQ(damaged.tab(), 0);
+    EXPECT_EQ(damaged.view(), "99");
     EXPECT_EQ(damaged.focus(), Settings(folderOfSettings.filePath("none.ini")).focus());
     EXPECT_FALSE(damaged.layout("docks"));
     EXPECT_FALSE(damaged.layout("geometry"));
     open();
     EXPECT_TRUE(window->showsViews());
+    EXPECT_EQ(window->currentView(), &window->attention());
 }
 
 TEST_F(SettingsTest, a_start_that_never_ended_is_noticed_once)

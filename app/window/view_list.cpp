@@ -1,0 +1,32 @@
+#include "app/window/view_list.h"
+
+#include "app/views/attention_view.h"
+#include "app/views/beam_view.h"
+#include "app/views/layers_view.h"
+#include "app/views/positions_view.h"
+#include "app/views/training_view.h"
+
+namespace regard::app {
+
+namespace {
+
+template <typename Class>
+View* make(const char* name, Session& session, QWidget* parent)
+{
+    View* view = new Class(session, parent);
+    view->setObjectName(QLatin1String(name));
+    return view;
+}
+
+} // namespace
+
+QList<View*> makeViews(Session& session, QWidget* parent)
+{
+    return {
+        make<AttentionView>("attention", session, parent), make<PositionsView>("positions", session, parent),
+        make<LayersView>("layers", session, parent),       make<BeamView>("beam", session, parent),
+        make<TrainingView>("training", session, parent),
+    };
+}
+
+} // namespace regard::app
