@@ -42,6 +42,16 @@ bool Session::busy() const
     return runner_->busy() || loader_->busy();
 }
 
+void Session::announce()
+{
+    if (model_)
+        emit modelChanged();
+    emit directionChanged();
+    if (trace_)
+        emit traceChanged();
+    emit busyChanged(busy());
+}
+
 void Session::openModel(const QString& nameOrFolder)
 {
     loader_->start([this, load = load_, nameOrFolder](std::stop_token) -> Runner::Delivery {

@@ -43,6 +43,8 @@ public:
     /// Whether the trace is of the present text, target and direction.
     bool upToDate() const { return trace_ && hypothesesKnown_; }
     bool busy() const;
+    /// Says again what there is, to those who came later.
+    void announce();
 
     /// Reads a model off the interface's thread; the old one stays until the new one is there.
     void openModel(const QString& nameOrFolder);

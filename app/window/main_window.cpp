@@ -82,6 +82,8 @@ MainWindow::MainWindow(Settings& settings, std::unique_ptr<Session> session, QWi
 
 MainWindow::~MainWindow()
 {
+    if (!session_)
+        return;
     // Hiding takes focus and pointer from the widgets, which tell the session so: now, while everything still lives.
     hide();
 }
@@ -193,6 +195,23 @@ void MainWindow::begin(const WindowOptions& options)
     sentence_->setSourceText(!options.text.isNull() ? options.text : remembered.value_or(first));
     openModel(options.model.isEmpty() ? settings_.model() : options.model);
     sentence_->source()->setFocus();
+}
+
+void MainWindow::resume(const QString& openedModel)
+{
+    openedModel_ = openedModel;
+    restore();
+    sentence_->showSession();
+    session_->announce();
+    sentence_->source()->setFocus();
+}
+
+std::unique_ptr<Session> MainWindow::release()
+{
+    setPresenting(false);
+    remember();
+    hide();
+    return std::move(session_);
 }
 
 void MainWindow::restore()

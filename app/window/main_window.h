@@ -42,6 +42,12 @@ public:
     /// Opens the model and shows the text: those of the options, else the ones remembered.
     void begin(const WindowOptions& options);
 
+    /// Shows what the session holds already.
+    void resume(const QString& openedModel);
+    /// Remembers everything and gives the session away; the window is then fit for nothing but its end.
+    std::unique_ptr<Session> release();
+    QString openedModel() const { return openedModel_; } ///< as it was asked for
+
     Session& session() { return *session_; }
     Settings& settings() { return settings_; }
     SentencePanel& sentence() { return *sentence_; }
@@ -71,6 +77,7 @@ public:
     void showBlock(const QString& path);
 
 signals:
+    void languageChosen(const QString& language);
     void dataPaletteChanged(regard::app::PaletteName name);
 
 protected:
@@ -108,7 +115,7 @@ private:
     std::unique_ptr<Docks> docks_;
     Latency* latency_ = nullptr;
     QTimer rememberSoon_;
-    QString openedModel_; ///< as it was asked for
+    QString openedModel_;
     QByteArray stateBeforePresenting_;
     QByteArray defaultState_;
     bool presenting_ = false;

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QLocale>
 #include <QShortcut>
 #include <QStyle>
@@ -177,6 +178,16 @@ void SentencePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     direction_->setRoom(width() * 3 / 10);
+}
+
+void SentencePanel::showSession()
+{
+    const QSignalBlocker silent(source_);
+    source_->setText(session_.sourceText());
+    setDirection(*source_, session_.sourceText());
+    if (!session_.forcedTarget().isNull())
+        target_->setText(session_.forcedTarget());
+    showForced();
 }
 
 void SentencePanel::setSourceText(const QString& text)

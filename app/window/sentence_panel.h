@@ -29,6 +29,7 @@ public:
     DirectionControl* direction() const { return direction_; }
     /// As if the user had typed it.
     void setSourceText(const QString& text);
+    void showSession(); ///< the texts that the session holds; runs nothing
     /// The same, to be translated in this direction (index into the model's).
     void setSourceText(const QString& text, std::size_t direction);
     /// Translates the other way round: the translation, where it is finished, becomes the source.

@@ -58,6 +58,16 @@ void Settings::setTextScale(double scale)
     store_.setValue(QStringLiteral("look/text_percent"), qRound(scale * 100));
 }
 
+QString Settings::language() const
+{
+    return store_.value(QStringLiteral("look/language")).toString();
+}
+
+void Settings::setLanguage(const QString& language)
+{
+    store_.setValue(QStringLiteral("look/language"), language);
+}
+
 PaletteName Settings::palette() const
 {
     const auto name = PaletteName(number("look/palette", 0, 0, 5));

@@ -23,6 +23,8 @@ public:
     void setAppearance(Appearance appearance);
     double textScale() const; ///< 1 … 2
     void setTextScale(double scale);
+    QString language() const; ///< of the interface: "fr"; empty for the desktop's
+    void setLanguage(const QString& language);
     PaletteName palette() const;
     void setPalette(PaletteName palette);
     QString model() const;

@@ -6,6 +6,7 @@
 #include "app/window/docks.h"
 #include "app/window/main_window.h"
 #include "app/window/menus.h"
+#include "app/window/translation.h"
 
 namespace regard::app {
 
@@ -35,6 +36,21 @@ void addAppearances(MainWindow& window, QMenu& parent)
         QAction* action = addChoice(menu, *group, name, window.settings().appearance() == appearance);
         QObject::connect(action, &QAction::triggered, &window,
                          [&window, appearance = appearance] { window.setAppearance(appearance); });
+    }
+}
+
+void addLanguages(MainWindow& window, QMenu& parent)
+{
+    QMenu& menu = *parent.addMenu(Text::tr("Lan&guage"));
+    auto* group = new QActionGroup(&menu);
+    const QString current = window.settings().language();
+    QStringList languages = interfaceLanguages();
+    languages.prepend(QString());
+    for (const QString& language : languages) {
+        const QString name = language.isEmpty() ? Text::tr("&System") : nameInItself(language);
+        QAction* action = addChoice(menu, *group, name, language == current);
+        QObject::connect(action, &QAction::triggered, &window,
+                         [&window, language] { emit window.languageChosen(language); });
     }
 }
 
@@ -87,6 +103,7 @@ void addViewMenu(MainWindow& window, Docks& docks, QMenuBar& bar)
 {
     QMenu& menu = *bar.addMenu(Text::tr("&View"));
     addAppearances(window, menu);
+    addLanguages(window, menu);
     addTextSizes(window, menu);
     addPalettes(window, menu);
     menu.addSeparator();

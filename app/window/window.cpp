@@ -5,6 +5,8 @@
 #include <QTimer>
 
 #include "app/window/main_window.h"
+#include "app/window/translation.h"
+#include "app/window/window_holder.h"
 
 namespace regard::app {
 
@@ -17,11 +19,12 @@ int runWindow(const WindowOptions& options)
     // A start that never ended may have died on the stored layout.
     if (settings.beginStart())
         settings.forgetLayout();
+    useLanguage(*QCoreApplication::instance(), settings.language());
     applyAppearance(settings.appearance(), settings.textScale());
-    MainWindow window(settings, std::make_unique<Session>());
-    window.begin(options);
-    window.show();
-    QTimer::singleShot(2000, &window, [&settings] { settings.started(); });
+    WindowHolder holder(settings, std::make_unique<Session>());
+    holder.window().begin(options);
+    holder.window().show();
+    QTimer::singleShot(2000, &holder, [&settings] { settings.started(); });
     const int status = QApplication::exec();
     settings.started();
     return status;
