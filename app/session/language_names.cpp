@@ -18,10 +18,15 @@ void setInterfaceLanguage(const QString& code)
     QCoreApplication::instance()->setProperty(property, code);
 }
 
-QString languageName(const std::string& code)
+QString interfaceLanguage()
 {
     const QString language = QCoreApplication::instance()->property(property).toString();
-    return QString::fromStdString(language_name(code, language.isEmpty() ? "en" : language.toStdString()));
+    return language.isEmpty() ? QStringLiteral("en") : language;
+}
+
+QString languageName(const std::string& code)
+{
+    return QString::fromStdString(language_name(code, interfaceLanguage().toStdString()));
 }
 
 QString directionTitle(const Direction& direction)

@@ -8,6 +8,7 @@ namespace regard::app {
 
 /// In which language the interface's texts are: "en" until something else is said.
 void setInterfaceLanguage(const QString& code);
+QString interfaceLanguage();
 
 /// A language's name in the interface's language; the code itself where it has none.
 QString languageName(const std::string& code);

@@ -1,8 +1,11 @@
 #include <QCoreApplication>
 #include <QMenuBar>
 
+#include "app/session/language_names.h"
+#include "app/views/view.h"
 #include "app/window/about.h"
 #include "app/window/main_window.h"
+#include "app/window/manual_window.h"
 #include "app/window/menus.h"
 
 namespace regard::app {
@@ -13,11 +16,26 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
 };
 
+/// At the page of the view in front.
+void showManual(MainWindow& window)
+{
+    auto* manual = window.findChild<ManualWindow*>();
+    if (!manual)
+        manual = new ManualWindow(interfaceLanguage(), &window);
+    const View* view = window.showsViews() ? window.currentView() : nullptr;
+    manual->showPage(view ? view->objectName() : QString());
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
+}
+
 } // namespace
 
 void addHelpMenu(MainWindow& window, QMenuBar& bar)
 {
     QMenu& menu = *bar.addMenu(Text::tr("&Help"));
+    menu.addAction(Text::tr("&Manual"), QKeySequence::HelpContents, &window, [&window] { showManual(window); });
+    menu.addSeparator();
     QAction* about = menu.addAction(Text::tr("&About Regard"), &window, [&window] {
         auto* dialog = new AboutDialog(window.session().model(), &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
