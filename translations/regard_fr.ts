@@ -1408,6 +1408,14 @@ devrait choisir</translation>
         <source>S&amp;wap the languages</source>
         <translation>&amp;Échanger les langues</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>
@@ -2013,6 +2021,21 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
+    <name>regard::app::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2237,6 +2260,10 @@ Le modèle intégré :</translation>
         <source>key → picture %1 ms · median %2 ms · longest stall %3 ms</source>
         <translation>touche → image %1 ms · médiane %2 ms · plus long blocage %3 ms</translation>
     </message>
+    <message>
+        <source>%1 · %2 parameters</source>
+        <translation>%1 · %2 paramètres</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::TrainingControls</name>
@@ -2332,10 +2359,6 @@ Le modèle intégré :</translation>
 <context>
     <name>regard::app::TrainingScrubber</name>
     <message>
-        <source>&amp;Keep the translation</source>
-        <translation>&amp;Garder la traduction</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -2360,16 +2383,8 @@ Le modèle intégré :</translation>
         <translation>Donner cette traduction à chaque moment, pour comparer les têtes aux mêmes cases ; sinon chaque moment écrit la sienne</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Entraînement</translation>
-    </message>
-    <message>
         <source>finished model</source>
         <translation>modèle achevé</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>étape %1</translation>
     </message>
     <message>
         <source>loss %1 nats</source>
@@ -2378,6 +2393,14 @@ Le modèle intégré :</translation>
     <message>
         <source>BLEU %1</source>
         <translation>BLEU %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep translation</source>
+        <translation>&amp;Garder la traduction</translation>
+    </message>
+    <message>
+        <source>training step %1</source>
+        <translation>étape d’entraînement %1</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2440,10 @@ Le modèle intégré :</translation>
     <message>
         <source>Training</source>
         <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Length of the gradient by block</source>
+        <translation>Longueur du gradient par bloc</translation>
     </message>
 </context>
 </TS>

@@ -53,10 +53,11 @@ TEST(Translation, no_message_loses_or_invents_a_placeholder)
     EXPECT_GT(checked, 300);
 }
 
-TEST(Translation, english_has_its_plurals_and_french_its_words)
+TEST(Translation, every_language_has_its_words_and_plurals)
 {
     for (const auto& [locale, one, many] : {std::tuple("en", "1 token of", "3 tokens of"),
-                                            std::tuple("fr", "1 token du texte n’est", "3 tokens du texte ne sont")}) {
+                                            std::tuple("fr", "1 token du texte n’est", "3 tokens du texte ne sont"),
+                                            std::tuple("zh_CN", "文本中有 1 个词元", "文本中有 3 个词元")}) {
         QTranslator translator;
         ASSERT_TRUE(translator.load(QStringLiteral(":/i18n/regard_%1.qm").arg(locale))) << locale;
         QCoreApplication::installTranslator(&translator);

@@ -1,0 +1,2447 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>Pairs are English and another language: one of --from and --to is en.</source>
+        <translation>句对由英语和另一种语言组成：--from 和 --to 之一须为 en。</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>需要一段文本。</translation>
+    </message>
+    <message>
+        <source>More than one text: put it in quotation marks.</source>
+        <translation>给出了多段文本：请用引号括起来。</translation>
+    </message>
+</context>
+<context>
+    <name>PositionsView</name>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+</context>
+<context>
+    <name>regard</name>
+    <message>
+        <source>Hypotheses kept at every step; 1 is greedy decoding.</source>
+        <translation>每步保留的假设数；1 为贪心解码。</translation>
+    </message>
+    <message>
+        <source>Scores are log probabilities over ((5 + length) / 6)^A.</source>
+        <translation>得分为对数概率除以 ((5 + 长度) / 6)^A。</translation>
+    </message>
+    <message>
+        <source>Which of the best of --beam, counted from 0.</source>
+        <translation>--beam 找到的最佳假设中的哪一个，从 0 开始数。</translation>
+    </message>
+    <message>
+        <source>--beam searches for a translation, and here one is given: leave one out.</source>
+        <translation>--beam 搜索译文，而这里已给定译文：请去掉其一。</translation>
+    </message>
+    <message>
+        <source>--beam %1 finds hypotheses 0 to %2, so there is no --hypothesis %3.</source>
+        <translation>--beam %1 找到假设 0 到 %2，因此没有 --hypothesis %3。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>(A text that begins with “-” goes behind “--”.)</source>
+        <translation>（以“-”开头的文本请放在“--”之后。）</translation>
+    </message>
+    <message>
+        <source>%1: there is no option “%2”.</source>
+        <translation>%1：没有选项“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is true or false.</source>
+        <translation>%1：“%2”为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” takes a value.</source>
+        <translation>%1：“%2”需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” takes one value, no list.</source>
+        <translation>%1：“%2”需要一个值，而不是列表。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 需要 %2 到 %3 之间的整数，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 需要 %2 到 %3 之间的数，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes token ids with commas between them, as in 5,8,2; “%2” is none.</source>
+        <translation>--%1 需要以逗号分隔的词元编号，例如 5,8,2；“%2”不是。</translation>
+    </message>
+    <message>
+        <source>translate a text, or lines from standard input</source>
+        <translation>翻译一段文本，或标准输入的各行</translation>
+    </message>
+    <message>
+        <source>draw attention into a PNG, SVG or PDF file</source>
+        <translation>把注意力画成 PNG、SVG 或 PDF 文件</translation>
+    </message>
+    <message>
+        <source>save all tensors of a run as a safetensors file</source>
+        <translation>把一次运行的全部张量保存为 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>measure a model on sentence pairs: BLEU, chrF, speed</source>
+        <translation>用句对测量模型：BLEU、chrF、速度</translation>
+    </message>
+    <message>
+        <source>describe the program, a model or a file</source>
+        <translation>描述程序、模型或文件</translation>
+    </message>
+    <message>
+        <source>train a model on sentence pairs</source>
+        <translation>用句对训练模型</translation>
+    </message>
+    <message>
+        <source>Opens the window; with a command, works without one.</source>
+        <translation>打开窗口；带命令时无需窗口即可工作。</translation>
+    </message>
+    <message>
+        <source>“regard COMMAND --help” says more about each.</source>
+        <translation>“regard 命令 --help”给出各命令的详细说明。</translation>
+    </message>
+    <message>
+        <source>Built-in model or model folder.</source>
+        <translation>内置模型或模型文件夹。</translation>
+    </message>
+    <message>
+        <source>What the window begins with.</source>
+        <translation>窗口开始时显示的文本。</translation>
+    </message>
+    <message>
+        <source>Forget layout and settings.</source>
+        <translation>忘记布局和设置。</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有名为“%1”的命令。</translation>
+    </message>
+    <message>
+        <source>The window needs a display, and there is none here (DISPLAY and WAYLAND_DISPLAY are empty). The commands work without one: see regard --help.</source>
+        <translation>窗口需要显示器，而这里没有（DISPLAY 和 WAYLAND_DISPLAY 均为空）。各命令无需显示器也能工作：见 regard --help。</translation>
+    </message>
+    <message>
+        <source>“%1 --help” shows how it is used.</source>
+        <translation>“%1 --help”说明用法。</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>SentencePiece, %1 pieces</source>
+        <translation>SentencePiece，%1 个子词</translation>
+    </message>
+    <message>
+        <source>Describes the program, a model (built-in name or folder), a saved trace or any safetensors file, or says what is wrong with it.</source>
+        <translation>描述程序、模型（内置名称或文件夹）、已保存的运行记录或任意 safetensors 文件，或说明其中的问题。</translation>
+    </message>
+    <message>
+        <source>One model or file at a time.</source>
+        <translation>一次只能给出一个模型或文件。</translation>
+    </message>
+    <message>
+        <source>encoder, decoder or cross.</source>
+        <translation>encoder、decoder 或 cross。</translation>
+    </message>
+    <message>
+        <source>Layer, counted from 0; without it all heads as a sheet.</source>
+        <translation>层，从 0 开始数；不给则画出所有头的总览。</translation>
+    </message>
+    <message>
+        <source>Head, counted from 0.</source>
+        <translation>头，从 0 开始数。</translation>
+    </message>
+    <message>
+        <source>Picture: .png, .svg or .pdf.</source>
+        <translation>图片：.png、.svg 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>A file for every head, and the sheet, into this folder.</source>
+        <translation>每个头一个文件，连同总览，写入此文件夹。</translation>
+    </message>
+    <message>
+        <source>Of --all: png, svg or pdf.</source>
+        <translation>用于 --all：png、svg 或 pdf。</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG.</source>
+        <translation>PNG 的分辨率。</translation>
+    </message>
+    <message>
+        <source>Colours of the weights.</source>
+        <translation>权重的配色。</translation>
+    </message>
+    <message>
+        <source>Read this translation instead of decoding one.</source>
+        <translation>读入这个译文，而不是解码出译文。</translation>
+    </message>
+    <message>
+        <source>Draw this saved run instead of a text.</source>
+        <translation>画这个已保存的运行记录，而不是一段文本。</translation>
+    </message>
+    <message>
+        <source>Draws attention weights into a file.</source>
+        <translation>把注意力权重画入文件。</translation>
+    </message>
+    <message>
+        <source>--attention is encoder, decoder or cross, not “%1”.</source>
+        <translation>--attention 须为 encoder、decoder 或 cross，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--palette is one of %1, not “%2”.</source>
+        <translation>--palette 须为 %1 之一，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Where to? Either -o FILE for one picture or --all FOLDER for all of them.</source>
+        <translation>写到哪里？单张图片用 -o 文件，全部图片用 --all 文件夹。</translation>
+    </message>
+    <message>
+        <source>--layer and --head go together; without both, all heads are drawn.</source>
+        <translation>--layer 和 --head 须一起给出；都不给则画出所有头。</translation>
+    </message>
+    <message>
+        <source>Either --all or --layer and --head, not both.</source>
+        <translation>--all 与 --layer、--head 只能选其一。</translation>
+    </message>
+    <message>
+        <source>Either a text or --trace, not both.</source>
+        <translation>文本与 --trace 只能选其一。</translation>
+    </message>
+    <message>
+        <source>--trace draws a finished run, so --%1 has no meaning beside it.</source>
+        <translation>--trace 画的是已完成的运行，因此 --%1 与它一起没有意义。</translation>
+    </message>
+    <message>
+        <source>--format is png, svg or pdf, not “%1”.</source>
+        <translation>--format 须为 png、svg 或 pdf，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source> (tokens: zh, each Chinese character one)</source>
+        <translation>（词元：zh，每个汉字算一个）</translation>
+    </message>
+    <message>
+        <source>Only the first N pairs.</source>
+        <translation>只用前 N 个句对。</translation>
+    </message>
+    <message>
+        <source>BLEU of longer and longer texts too, made of neighbouring pairs joined.</source>
+        <translation>另测越来越长的文本的 BLEU，由相邻句对拼接而成。</translation>
+    </message>
+    <message>
+        <source>Threads.</source>
+        <translation>线程数。</translation>
+    </message>
+    <message>
+        <source>Translates one side of a file of pairs (English, tab, the other language) and compares with the other: corpus BLEU and chrF2 as sacreBLEU defines them.</source>
+        <translation>翻译句对文件（英语、制表符、另一种语言）的一侧并与另一侧比较：按 sacreBLEU 的定义计算语料级 BLEU 和 chrF2。</translation>
+    </message>
+    <message>
+        <source>One file of sentence pairs is needed.</source>
+        <translation>需要一个句对文件。</translation>
+    </message>
+    <message>
+        <source>%1 sentences, %2 a second
+</source>
+        <translation>%1 句，每秒 %2 句
+</translation>
+    </message>
+    <message>
+        <source>Left out, because the model does not translate so: %1</source>
+        <translation>略去，因为模型不这样翻译：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>sentence pairs</source>
+        <translation>句对</translation>
+    </message>
+    <message>
+        <source>target words linked</source>
+        <translation>有链接的目标词</translation>
+    </message>
+    <message>
+        <source>best of its layer: %1</source>
+        <translation>该层最佳：%1</translation>
+    </message>
+    <message>
+        <source>best head: %1</source>
+        <translation>最佳头：%1</translation>
+    </message>
+    <message>
+        <source>a direction&apos;s own best</source>
+        <translation>某方向自己的最佳</translation>
+    </message>
+    <message>
+        <source>Cross-attention against words aligned by hand.</source>
+        <translation>交叉注意力与人工词对齐的比较。</translation>
+    </message>
+    <message>
+        <source>What “it” becomes and looks at, on minimal pairs, English to French.</source>
+        <translation>在最小对立句对上（英语到法语）“it”译成什么、看向什么。</translation>
+    </message>
+    <message>
+        <source>With either: every head&apos;s counts, as JSON.</source>
+        <translation>与二者之一合用：每个头的计数，JSON 格式。</translation>
+    </message>
+    <message>
+        <source>--json goes with --alignments or --pronouns.</source>
+        <translation>--json 须与 --alignments 或 --pronouns 合用。</translation>
+    </message>
+    <message>
+        <source>One file at a time: sentence pairs, --alignments or --pronouns.</source>
+        <translation>一次一个文件：句对、--alignments 或 --pronouns。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --alignments or --pronouns.</source>
+        <translation>--%1 不能与 --alignments 或 --pronouns 合用。</translation>
+    </message>
+    <message>
+        <source>up to tokens	texts	tokens each	BLEU
+</source>
+        <translation>词元上限	文本数	每段词元数	BLEU
+</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%2 中的 %1，%3</translation>
+    </message>
+    <message>
+        <source>%1 sentences in %2 minimal pairs
+</source>
+        <translation>%2 个最小对立句对中的 %1 句
+</translation>
+    </message>
+    <message>
+        <source>il or elle agrees with its antecedent: %1
+</source>
+        <translation>il 或 elle 与先行词一致：%1
+</translation>
+    </message>
+    <message>
+        <source>in both sentences of a pair: %1
+</source>
+        <translation>一对中的两句都对：%1
+</translation>
+    </message>
+    <message>
+        <source>no il, elle, ils or elles behind the conjunction: %1
+</source>
+        <translation>连词之后没有 il、elle、ils 或 elles：%1
+</translation>
+    </message>
+    <message>
+        <source>antecedent translated with a word that is not listed: %1
+
+</source>
+        <translation>先行词译成了未列出的词：%1
+
+</translation>
+    </message>
+    <message>
+        <source>Encoder: “it” looks most at</source>
+        <translation>编码器：“it”看得最多的是</translation>
+    </message>
+    <message>
+        <source>antecedent</source>
+        <translation>先行词</translation>
+    </message>
+    <message>
+        <source>other noun</source>
+        <translation>另一名词</translation>
+    </message>
+    <message>
+        <source>both of a pair</source>
+        <translation>一对中两句皆是</translation>
+    </message>
+    <message>
+        <source>at least one of all %1 heads</source>
+        <translation>全部 %1 个头中至少一个</translation>
+    </message>
+    <message>
+        <source>The best head was chosen on these very sentences, so its share flatters it; a head that always takes the same noun finds 50 %, and none in both of a pair.
+</source>
+        <translation>最佳头就是在这些句子上挑选的，因此其比例偏高；总看同一名词的头可得 50 %，而一对中两句皆对为零。
+</translation>
+    </message>
+    <message>
+        <source>--pronouns is measured from English to French.</source>
+        <translation>--pronouns 按英语到法语测量。</translation>
+    </message>
+    <message>
+        <source>Language of the text: fr, en, …; guessed without.</source>
+        <translation>文本的语言：fr、en……；不给则猜测。</translation>
+    </message>
+    <message>
+        <source>Language to translate to.</source>
+        <translation>目标语言。</translation>
+    </message>
+    <message>
+        <source>Either a text or --source-ids, not both.</source>
+        <translation>文本与 --source-ids 只能选其一。</translation>
+    </message>
+    <message>
+        <source>Either --target or --target-ids, not both.</source>
+        <translation>--target 与 --target-ids 只能选其一。</translation>
+    </message>
+    <message>
+        <source>Where to save the trace.</source>
+        <translation>运行记录保存到哪里。</translation>
+    </message>
+    <message>
+        <source>Token ids instead of a text, the end token last.</source>
+        <translation>用词元编号代替文本，结束词元在最后。</translation>
+    </message>
+    <message>
+        <source>Ids that the decoder reads, the start token first.</source>
+        <translation>解码器读入的编号，起始词元在最前。</translation>
+    </message>
+    <message>
+        <source>Runs the model and saves every tensor of the run.</source>
+        <translation>运行模型并保存这次运行的每个张量。</translation>
+    </message>
+    <message>
+        <source>Where to? Name the file with -o FILE.safetensors.</source>
+        <translation>写到哪里？用 -o 文件名.safetensors 指定。</translation>
+    </message>
+    <message>
+        <source>%1: %2 tensors; %3 → %4</source>
+        <translation>%1：%2 个张量；%3 → %4</translation>
+    </message>
+    <message>
+        <source>Trains a translation model. Each line of a file is one pair: English, tab, the other language. Ctrl-C saves a checkpoint; the same command goes on from it.</source>
+        <translation>训练翻译模型。文件每行一个句对：英语、制表符、另一种语言。Ctrl-C 保存检查点；用同样的命令继续。</translation>
+    </message>
+    <message>
+        <source>Stopped; the same command goes on from here.</source>
+        <translation>已停止；用同样的命令可从此处继续。</translation>
+    </message>
+    <message>
+        <source>, loss %1</source>
+        <translation>，损失 %1</translation>
+    </message>
+    <message>
+        <source>%1: step %2</source>
+        <translation>%1：第 %2 步</translation>
+    </message>
+    <message>
+        <source>The weight in --%1 is a number from 0.001 to 1000, not “%2”.</source>
+        <translation>--%1 中的权重须为 0.001 到 1000 之间的数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are no languages to translate between, like fr and en.</source>
+        <translation>“%1”和“%2”不是可互译的语言，例如 fr 和 en。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a direction and a file, as in fr-en=pairs.tsv, not “%2”.</source>
+        <translation>--%1 需要方向和文件，例如 fr-en=pairs.tsv，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>loss in training</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>loss: ⣀ in training, o validation; x BLEU (right)</source>
+        <translation>损失：⣀ 训练，o 验证；x BLEU（右）</translation>
+    </message>
+    <message>
+        <source>%1 empty (first: line %2)</source>
+        <translation>%1 行为空（首行：第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1 with too few columns (first: line %2)</source>
+        <translation>%1 行列数太少（首行：第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1 with an empty side (first: line %2)</source>
+        <translation>%1 行有一侧为空（首行：第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1 with bytes that are no UTF-8 (first: line %2)</source>
+        <translation>%1 行含非 UTF-8 字节（首行：第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1 with a NUL character (first: line %2)</source>
+        <translation>%1 行含 NUL 字符（首行：第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1 with a side that is too long (first: line %2)</source>
+        <translation>%1 行有一侧太长（首行：第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1 with more tokens than --longest (first: line %2)</source>
+        <translation>%1 行词元数超过 --longest（首行：第 %2 行）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines left out: %3</source>
+        <translation>%2 行中略去 %1 行：%3</translation>
+    </message>
+    <message>
+        <source>step %1, epoch %2, loss %3, accuracy %4 %, rate %5, %6 tokens/s</source>
+        <translation>第 %1 步，第 %2 轮，损失 %3，准确率 %4 %，学习率 %5，每秒 %6 个词元</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>，还剩 %1</translation>
+    </message>
+    <message>
+        <source>%1: validation loss %2, BLEU %3</source>
+        <translation>%1：验证损失 %2，BLEU %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 pairs of %3</source>
+        <translation>%1：%3 中的 %2 个句对</translation>
+    </message>
+    <message>
+        <source>, %1 times an epoch</source>
+        <translation>，每轮 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 examples an epoch, %2 target tokens; vocabulary of %3.</source>
+        <translation>每轮 %1 个样本，%2 个目标词元；词表 %3。</translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2 MB with gradients and optimiser.</source>
+        <translation>%1 个参数，连同梯度和优化器 %2 MB。</translation>
+    </message>
+    <message>
+        <source>Resumed at step %1.</source>
+        <translation>从第 %1 步继续。</translation>
+    </message>
+    <message>
+        <source>Changed since then: %1, before %2, now %3.</source>
+        <translation>此后有变：%1，之前 %2，现在 %3。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>%1 target tokens a second: an epoch takes %2. %3 MB of memory in use.</source>
+        <translation>每秒 %1 个目标词元：一轮需 %2。使用内存 %3 MB。</translation>
+    </message>
+    <message>
+        <source>Finished in %1, at step %2.</source>
+        <translation>用时 %1 完成，第 %2 步。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 Training goes on and tries again later.</source>
+        <translation>未保存：%1 训练继续，稍后再试。</translation>
+    </message>
+    <message>
+        <source>JSON file with any of these options, without their hyphens; those on the command line win.</source>
+        <translation>含以上任意选项的 JSON 文件，选项名不带连字符；命令行优先。</translation>
+    </message>
+    <message>
+        <source>Model folder to write; a checkpoint in it is resumed.</source>
+        <translation>要写入的模型文件夹；其中若有检查点则继续训练。</translation>
+    </message>
+    <message>
+        <source>Language to translate from.</source>
+        <translation>源语言。</translation>
+    </message>
+    <message>
+        <source>Pairs of one direction of several, as in fr-en=FILE; zh-en:3=FILE is seen three times an epoch. May stand several times.</source>
+        <translation>多个方向之一的句对，例如 fr-en=文件；zh-en:3=文件 每轮看三遍。可多次给出。</translation>
+    </message>
+    <message>
+        <source>Pairs to measure on along the way. May stand several times.</source>
+        <translation>训练途中用于测量的句对。可多次给出。</translation>
+    </message>
+    <message>
+        <source>How many of them, a direction.</source>
+        <translation>每个方向用多少个。</translation>
+    </message>
+    <message>
+        <source>Languages of a file&apos;s columns, as in de,fr; without, English and the other language, or from and to. May stand several times.</source>
+        <translation>文件各列的语言，例如 de,fr；不给则为英语和另一种语言，或 from 和 to。可多次给出。</translation>
+    </message>
+    <message>
+        <source>Name of the model.</source>
+        <translation>模型名称。</translation>
+    </message>
+    <message>
+        <source>Markdown text for the model&apos;s card.</source>
+        <translation>模型说明卡的 Markdown 文本。</translation>
+    </message>
+    <message>
+        <source>SentencePiece vocabulary; one is trained without.</source>
+        <translation>SentencePiece 词表；不给则自行训练一个。</translation>
+    </message>
+    <message>
+        <source>Model folder to start from: its weights and vocabulary.</source>
+        <translation>开始训练的模型文件夹：用其权重和词表。</translation>
+    </message>
+    <message>
+        <source>Size of the vocabulary to train.</source>
+        <translation>要训练的词表大小。</translation>
+    </message>
+    <message>
+        <source>Characters with a piece of their own; 0: all, or 0.9999 of more than 1000 different ones.</source>
+        <translation>有自己子词的字符；0 为全部，字符种类超过 1000 时也可为 0.9999。</translation>
+    </message>
+    <message>
+        <source>Leave out pairs with more tokens.</source>
+        <translation>略去词元更多的句对。</translation>
+    </message>
+    <message>
+        <source>Examples that are several pairs behind each other.</source>
+        <translation>由前后相接的多个句对组成的样本。</translation>
+    </message>
+    <message>
+        <source>How many at most.</source>
+        <translation>最多多少个。</translation>
+    </message>
+    <message>
+        <source>Sources whose pieces are drawn by chance.</source>
+        <translation>子词随机抽取的源句。</translation>
+    </message>
+    <message>
+        <source>The smaller, the further from the best pieces.</source>
+        <translation>越小则离最佳切分越远。</translation>
+    </message>
+    <message>
+        <source>Draw the pieces of targets too.</source>
+        <translation>目标句的子词也随机抽取。</translation>
+    </message>
+    <message>
+        <source>Pairs without the mark at their end.</source>
+        <translation>句末不带标点的句对。</translation>
+    </message>
+    <message>
+        <source>Sources that begin with a small letter.</source>
+        <translation>以小写字母开头的源句。</translation>
+    </message>
+    <message>
+        <source>Model width d.</source>
+        <translation>模型宽度 d。</translation>
+    </message>
+    <message>
+        <source>Attention heads h.</source>
+        <translation>注意力头数 h。</translation>
+    </message>
+    <message>
+        <source>Feed-forward width f.</source>
+        <translation>前馈宽度 f。</translation>
+    </message>
+    <message>
+        <source>Layers of the encoder.</source>
+        <translation>编码器层数。</translation>
+    </message>
+    <message>
+        <source>Layers of the decoder.</source>
+        <translation>解码器层数。</translation>
+    </message>
+    <message>
+        <source>Most tokens the model will read.</source>
+        <translation>模型最多读入的词元数。</translation>
+    </message>
+    <message>
+        <source>Target tokens a step.</source>
+        <translation>每步的目标词元数。</translation>
+    </message>
+    <message>
+        <source>Steps of rising learning rate; with --init 500.</source>
+        <translation>学习率上升的步数；与 --init 合用时为 500。</translation>
+    </message>
+    <message>
+        <source>Factor of the learning rate.</source>
+        <translation>学习率系数。</translation>
+    </message>
+    <message>
+        <source>The rate falls as after so many steps more; with --init 10000.</source>
+        <translation>学习率按再过这么多步后的程度下降；与 --init 合用时为 10000。</translation>
+    </message>
+    <message>
+        <source>Over so many last of --steps the rate falls to zero.</source>
+        <translation>在 --steps 的最后这么多步中学习率降为零。</translation>
+    </message>
+    <message>
+        <source>Label smoothing.</source>
+        <translation>标签平滑。</translation>
+    </message>
+    <message>
+        <source>Dropout.</source>
+        <translation>Dropout。</translation>
+    </message>
+    <message>
+        <source>Weight of the loss that draws one head of the cross-attention to aligned words.</source>
+        <translation>使交叉注意力的一个头看向对齐词的损失的权重。</translation>
+    </message>
+    <message>
+        <source>Decay of the weights&apos; moving average.</source>
+        <translation>权重滑动平均的衰减。</translation>
+    </message>
+    <message>
+        <source>Seed of everything random.</source>
+        <translation>一切随机数的种子。</translation>
+    </message>
+    <message>
+        <source>Workers.</source>
+        <translation>工作线程数。</translation>
+    </message>
+    <message>
+        <source>Stop after so many steps; 0: no limit.</source>
+        <translation>到这么多步后停止；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Stop after so many epochs; 0: no limit.</source>
+        <translation>到这么多轮后停止；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Stop after so many minutes; 0: no limit.</source>
+        <translation>到这么多分钟后停止；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Minutes between checkpoints.</source>
+        <translation>检查点之间的分钟数。</translation>
+    </message>
+    <message>
+        <source>Keep the weights of so many moments up to --steps, to look at the training later.</source>
+        <translation>保存到 --steps 为止这么多个时刻的权重，以便日后观看训练过程。</translation>
+    </message>
+    <message>
+        <source>Keep them after these steps, as in 0,10,100,1000.</source>
+        <translation>在这些步之后保存，例如 0,10,100,1000。</translation>
+    </message>
+    <message>
+        <source>--cool-down counts back from the last step: say which with --steps.</source>
+        <translation>--cool-down 从最后一步往回数：请用 --steps 给出最后一步。</translation>
+    </message>
+    <message>
+        <source>--snapshot-steps takes steps with commas between them, as in 0,10,100; “%1” is none.</source>
+        <translation>--snapshot-steps 需要以逗号分隔的步数，例如 0,10,100；“%1”不是。</translation>
+    </message>
+    <message>
+        <source>--snapshots counts up to the last step: say which with --steps.</source>
+        <translation>--snapshots 数到最后一步：请用 --steps 给出最后一步。</translation>
+    </message>
+    <message>
+        <source>Name one file of sentence pairs, or several with --corpus fr-en=FILE.</source>
+        <translation>请给出一个句对文件，或用 --corpus fr-en=文件 给出多个。</translation>
+    </message>
+    <message>
+        <source>--from and --to are for one file; --corpus names its direction itself.</source>
+        <translation>--from 和 --to 用于单个文件；--corpus 自带方向。</translation>
+    </message>
+    <message>
+        <source>Where to? Name the model folder to write with -o DIR.</source>
+        <translation>写到哪里？用 -o 文件夹 指定要写入的模型文件夹。</translation>
+    </message>
+    <message>
+        <source>--top %1 needs a --beam of %1 or more.</source>
+        <translation>--top %1 需要 --beam 为 %1 或更大。</translation>
+    </message>
+    <message>
+        <source>Print the N best, one a line after its score.</source>
+        <translation>输出 N 个最佳译文，每行一个，前面是得分。</translation>
+    </message>
+    <message>
+        <source>Tokens, probabilities and times too, as one JSON object a line.</source>
+        <translation>另含词元、概率和时间，每行一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Translates the text, or each line of standard input where none is given.</source>
+        <translation>翻译给出的文本；没有给出时翻译标准输入的每一行。</translation>
+    </message>
+    <message>
+        <source>%1 (counted from 0): weights after mask and soft-max, rows are queries, columns keys.</source>
+        <translation>%1（从 0 开始数）：掩码和 softmax 之后的权重，行为查询，列为键。</translation>
+    </message>
+    <message>
+        <source>Beam search, %1 hypotheses kept at each step</source>
+        <translation>束搜索，每步保留 %1 个假设</translation>
+    </message>
+    <message>
+        <source>Columns are steps, the most probable on top. Under each token stands the score, log probability ÷ ((5 + tokens) / 6)^%1; the bar is the token&apos;s probability.</source>
+        <translation>列为各步，最可能的在上。每个词元下面是得分，即对数概率 ÷ ((5 + 词元数) / 6)^%1；横条是该词元的概率。</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>源文：%1</translation>
+    </message>
+    <message>
+        <source>Target (given): %1</source>
+        <translation>译文（给定）：%1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>译文：%1</translation>
+    </message>
+    <message>
+        <source>Hypothesis %1 of %2 of a beam search (beam size %3), score %4</source>
+        <translation>束搜索 %2 个假设中的第 %1 个（束宽 %3），得分 %4</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>%1, all layers (L) and heads (H)</source>
+        <translation>%1，所有层（L）和头（H）</translation>
+    </message>
+    <message>
+        <source>Weights after mask and soft-max; rows are queries (%1), columns keys (%2).</source>
+        <translation>掩码和 softmax 之后的权重；行为查询（%1），列为键（%2）。</translation>
+    </message>
+    <message>
+        <source>Drawn in blocks of tokens: a cell has its block&apos;s largest weight.</source>
+        <translation>按词元块绘制：每格为该块中最大的权重。</translation>
+    </message>
+    <message>
+        <source>“%1” · probability %2
+log probability so far %3
+score %4</source>
+        <translation>“%1” · 概率 %2
+至此的对数概率 %3
+得分 %4</translation>
+    </message>
+    <message>
+        <source>ends here and leaves the beam</source>
+        <translation>在此结束并离开束</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已掩蔽</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>非数字</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>viridis</source>
+        <translation>viridis</translation>
+    </message>
+    <message>
+        <source>cividis</source>
+        <translation>cividis</translation>
+    </message>
+    <message>
+        <source>magma</source>
+        <translation>magma</translation>
+    </message>
+    <message>
+        <source>greys</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>blues</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>red–blue</source>
+        <translation>红–蓝</translation>
+    </message>
+    <message>
+        <source>%1 (expected %2)</source>
+        <translation>%1（应为 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (found %2)</source>
+        <translation>%1（实为 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (expected %2, found %3)</source>
+        <translation>%1（应为 %2，实为 %3）</translation>
+    </message>
+    <message>
+        <source>Choose a file or folder that Regard or a compatible program has written.</source>
+        <translation>请选择由 Regard 或兼容程序写出的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again; nothing else has changed.</source>
+        <translation>请重新获取或导出；其他一切未变。</translation>
+    </message>
+    <message>
+        <source>Check the name, or choose another folder.</source>
+        <translation>请检查名称，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This version of Regard cannot do that.</source>
+        <translation>此版本的 Regard 不支持这个。</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>请更改后再试。</translation>
+    </message>
+    <message>
+        <source>Check that the place exists, may be used and has room.</source>
+        <translation>请检查该位置是否存在、可用并有空间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of this kind: %2.</source>
+        <translation>“%1”不是此类文件：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>“%1”已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: %2.</source>
+        <translation>缺少“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not supported: %2.</source>
+        <translation>不支持“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>This cannot be used – “%1”: %2.</source>
+        <translation>无法使用“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2.</source>
+        <translation>无法读写“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>That did not work: %1.</source>
+        <translation>未能完成：%1。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Try a shorter text or a smaller model.</source>
+        <translation>内存不足。请试用更短的文本或更小的模型。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Regard: %1. Change the text and it tries again.</source>
+        <translation>Regard 内部出错：%1。更改文本后会再试一次。</translation>
+    </message>
+    <message>
+        <source>The text has %1 tokens, more than the model can read: the first %2 are used.</source>
+        <translation>文本有 %1 个词元，超过模型能读的数量：只用前 %2 个。</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters: the first %2 are used.</source>
+        <translation>文本有 %1 个字符：只用前 %2 个。</translation>
+    </message>
+    <message>
+        <source>The given translation has %1 tokens, more than the model can read: the first %2 are used.</source>
+        <translation>给定的译文有 %1 个词元，超过模型能读的数量：只用前 %2 个。</translation>
+    </message>
+    <message>
+        <source>The model did not end its sentence within %1 tokens; what it had is shown.</source>
+        <translation>模型在 %1 个词元内没有结束句子；显示的是已有部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of the text are not in the model&apos;s vocabulary and were read as “unknown”.</source>
+        <translation>
+            <numerusform>文本中有 %n 个词元不在模型的词表中，被读作“未知”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model repeats itself: one phrase stands %1 times in a row in its translation.</source>
+        <translation>模型在重复自己：译文中同一短语连续出现 %1 次。</translation>
+    </message>
+    <message>
+        <source>The model began to repeat itself and was stopped after %1 tokens.</source>
+        <translation>模型开始重复自己，在 %1 个词元后被停止。</translation>
+    </message>
+    <message>
+        <source>The model is damaged: %1 of its weights are not numbers, so nothing it shows can be trusted. Fetch the model again.</source>
+        <translation>模型已损坏：有 %1 个权重不是数字，因此它显示的一切都不可信。请重新获取模型。</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>reads → chooses</source>
+        <translation>读入 → 选出</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>encoder self-attention</source>
+        <translation>编码器自注意力</translation>
+    </message>
+    <message>
+        <source>decoder self-attention</source>
+        <translation>解码器自注意力</translation>
+    </message>
+    <message>
+        <source>cross-attention</source>
+        <translation>交叉注意力</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>d = %1</source>
+        <translation>d = %1</translation>
+    </message>
+    <message>
+        <source>Each token&apos;s vector of %1 numbers, times √d</source>
+        <translation>每个词元的 %1 维向量，乘以 √d</translation>
+    </message>
+    <message>
+        <source>+ positions</source>
+        <translation>＋ 位置</translation>
+    </message>
+    <message>
+        <source>Sines and cosines that tell where a token stands</source>
+        <translation>表示词元所在位置的正弦和余弦</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>3 blocks</source>
+        <translation>3 个块</translation>
+    </message>
+    <message>
+        <source>2 blocks</source>
+        <translation>2 个块</translation>
+    </message>
+    <message>
+        <source>Layer %1: its output is the residual stream after it</source>
+        <translation>第 %1 层：其输出是该层之后的残差流</translation>
+    </message>
+    <message>
+        <source>masked self-attention</source>
+        <translation>带掩码的自注意力</translation>
+    </message>
+    <message>
+        <source>self-attention</source>
+        <translation>自注意力</translation>
+    </message>
+    <message>
+        <source>%1 heads of %2 numbers each</source>
+        <translation>%1 个头，每个 %2 维</translation>
+    </message>
+    <message>
+        <source>Queries of the decoder; keys and values of the encoder&apos;s output</source>
+        <translation>查询来自解码器；键和值来自编码器的输出</translation>
+    </message>
+    <message>
+        <source>feed-forward</source>
+        <translation>前馈</translation>
+    </message>
+    <message>
+        <source>Two linear maps with a ReLU between them; %1 numbers inside</source>
+        <translation>两个线性映射，中间为 ReLU；内部 %1 维</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>One logit for each of the %1 tokens; its weights are the embedding&apos;s</source>
+        <translation>%1 个词元各有一个 logit；其权重就是嵌入的权重</translation>
+    </message>
+    <message>
+        <source>soft-max</source>
+        <translation>softmax</translation>
+    </message>
+    <message>
+        <source>Logits become probabilities: the underlines of the output tokens</source>
+        <translation>logit 变为概率：即输出词元的下划线</translation>
+    </message>
+    <message>
+        <source>“%1” · position %2 · id %3</source>
+        <translation>“%1” · 位置 %2 · 编号 %3</translation>
+    </message>
+    <message>
+        <source>unknown to the vocabulary; the model reads %1</source>
+        <translation>词表中没有；模型读作 %1</translation>
+    </message>
+    <message>
+        <source>given; probability %1</source>
+        <translation>给定；概率 %1</translation>
+    </message>
+    <message>
+        <source>chosen with probability %1</source>
+        <translation>以概率 %1 选出</translation>
+    </message>
+    <message>
+        <source>tells the model to translate from %1 to %2</source>
+        <translation>告诉模型从%1译成%2</translation>
+    </message>
+    <message>
+        <source>Having read “%1”, the decoder is given “%2”, to which it lends probability %3.</source>
+        <translation>读入“%1”后，给解码器的是“%2”，解码器给它的概率是 %3。</translation>
+    </message>
+    <message>
+        <source>Having read “%1”, the decoder chooses “%2” with probability %3.</source>
+        <translation>读入“%1”后，解码器以概率 %3 选出“%2”。</translation>
+    </message>
+    <message>
+        <source>The mask hides “%1”: when this token was chosen, it had not been read yet.</source>
+        <translation>掩码遮住了“%1”：选出这个词元时还没有读到它。</translation>
+    </message>
+    <message>
+        <source>next to nothing</source>
+        <translation>几乎为零</translation>
+    </message>
+    <message>
+        <source>In this head %1 of the attention of “%2” goes to “%3”.</source>
+        <translation>在这个头中，“%2”的注意力有 %1 投向“%3”。</translation>
+    </message>
+    <message>
+        <source>In this head %1 of its attention goes back to “%2”, which it has read.</source>
+        <translation>在这个头中，它的注意力有 %1 回到它已读入的“%2”。</translation>
+    </message>
+    <message>
+        <source>In this head %1 of its attention goes to the source token “%2”.</source>
+        <translation>在这个头中，它的注意力有 %1 投向源词元“%2”。</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>cross-
+entropy</source>
+        <translation>交叉
+熵</translation>
+    </message>
+    <message>
+        <source>KL diver-
+gence</source>
+        <translation>KL
+散度</translation>
+    </message>
+    <message>
+        <source>reads →
+should choose</source>
+        <translation>读入 →
+应选</translation>
+    </message>
+    <message>
+        <source>should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>writes: %1 – right</source>
+        <translation>写出：%1 – 正确</translation>
+    </message>
+    <message>
+        <source>writes: %1</source>
+        <translation>写出：%1</translation>
+    </message>
+    <message>
+        <source>Position %1 reads “%2” and should choose “%3”. </source>
+        <translation>位置 %1 读入“%2”，应选“%3”。 </translation>
+    </message>
+    <message>
+        <source>Cross-entropy −Σ q ln p = −1 · ln %1 = %2 nats. KL divergence Σ q ln(q/p) = cross-entropy − entropy of the target = %2 − 0 = %3 nats: the same, because a one-hot target has no entropy.</source>
+        <translation>交叉熵 −Σ q ln p = −1 · ln %1 = %2 nat。KL 散度 Σ q ln(q/p) = 交叉熵 − 目标的熵 = %2 − 0 = %3 nat：二者相同，因为 one-hot 目标的熵为零。</translation>
+    </message>
+    <message>
+        <source>Cross-entropy −Σ q ln p = −%1 · ln %2 + the other %3 tokens = %4 + %5 = %6 nats. KL divergence Σ q ln(q/p) = cross-entropy − entropy of the target = %6 − %7 = %8 nats.</source>
+        <translation>交叉熵 −Σ q ln p = −%1 · ln %2 ＋ 其余 %3 个词元 = %4 + %5 = %6 nat。KL 散度 Σ q ln(q/p) = 交叉熵 − 目标的熵 = %6 − %7 = %8 nat。</translation>
+    </message>
+    <message>
+        <source>The model has one vocabulary of %1 tokens for both languages: the %2 that answers are made of are shown, “other” adds up the remaining %3 (%4). Loss and divergence count all of them. It learns two sentences by heart, so its heads need not look where those of a translator would.</source>
+        <translation>模型对两种语言共用 %1 个词元的词表：显示的是组成答案的 %2 个，“其他”为其余 %3 个之和（%4）。损失和散度计入全部。它背下两个句子，因此它的头不必看向翻译模型的头会看的地方。</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>%1: √Σ g² over %2 parameters</source>
+        <translation>%1：%2 个参数的 √Σ g²</translation>
+    </message>
+    <message>
+        <source>all parameters</source>
+        <translation>全部参数</translation>
+    </message>
+    <message>
+        <source>√Σ g² over all %1 parameters</source>
+        <translation>全部 %1 个参数的 √Σ g²</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>nats a token</source>
+        <translation>每词元 nat</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Length of the gradient by block (logarithmic)</source>
+        <translation>各块梯度的长度（对数）</translation>
+    </message>
+    <message>
+        <source>Teacher forcing</source>
+        <translation>教师强制</translation>
+    </message>
+    <message>
+        <source>Free running</source>
+        <translation>自由运行</translation>
+    </message>
+    <message>
+        <source>Training of a small model, step %1, loss %2 nats a token; Adam, learning rate %3, label smoothing %4, seed %5.</source>
+        <translation>小模型的训练，第 %1 步，每词元损失 %2 nat；Adam，学习率 %3，标签平滑 %4，种子 %5。</translation>
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检视</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;source</source>
+        <translation>转到源文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;translation</source>
+        <translation>转到译文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the languages</source>
+        <translation>交换语言(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Decode freely</source>
+        <translation>自由解码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>打开模型文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Open model folder…</source>
+        <translation>打开模型文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Built-in model</source>
+        <translation>内置模型(&amp;B)</translation>
+    </message>
+    <message>
+        <source>none is installed</source>
+        <translation>没有安装</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>导出图片(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export all &amp;heads…</source>
+        <translation>导出所有头(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save trace…</source>
+        <translation>保存运行记录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;About Regard</source>
+        <translation>关于 Regard(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>正常(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>配色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>恢复布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::AboutDialog</name>
+    <message>
+        <source>Regard is free software under the GNU General Public License, version 3 or later. It comes with no warranty.
+
+It uses, with thanks:
+Qt (LGPL 3), QCustomPlot (GPL 3), Eigen (MPL 2.0), ICU (Unicode licence), SentencePiece (Apache 2.0), JSON for Modern C++ (MIT).
+
+Colour maps: viridis, cividis, magma (Matplotlib, CC0); Greys, Blues, RdBu (ColorBrewer, Apache 2.0).
+
+The built-in model:</source>
+        <translation>Regard 是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。
+
+它使用了以下软件，谨致谢意：
+Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、SentencePiece (Apache 2.0)、JSON for Modern C++ (MIT)。
+
+配色：viridis、cividis、magma (Matplotlib, CC0)；Greys、Blues、RdBu (ColorBrewer, Apache 2.0)。
+
+内置模型：</translation>
+    </message>
+    <message>
+        <source>About Regard</source>
+        <translation>关于 Regard</translation>
+    </message>
+    <message>
+        <source>Regard %1</source>
+        <translation>Regard %1</translation>
+    </message>
+    <message>
+        <source>A microscope for attention: every number on screen is the model&apos;s own. Nothing leaves this computer.</source>
+        <translation>注意力的显微镜：屏幕上的每个数字都出自模型本身。没有任何东西离开这台计算机。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>This model&apos;s card</source>
+        <translation>此模型的说明卡</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::Anatomy</name>
+    <message>
+        <source>Anatomy of the model</source>
+        <translation>模型的结构</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::AttentionView</name>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>交叉</translation>
+    </message>
+    <message>
+        <source>Kind of attention</source>
+        <translation>注意力的种类</translation>
+    </message>
+    <message>
+        <source>Where the attention is: among source tokens, among target tokens, or from target to source</source>
+        <translation>注意力在哪里：源词元之间、目标词元之间，或从目标到源</translation>
+    </message>
+    <message>
+        <source>&amp;Palette</source>
+        <translation>配色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy this picture and its numbers</source>
+        <translation>复制这张图片及其数字</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save this picture as PNG, SVG or PDF</source>
+        <translation>把这张图片保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>All heads</source>
+        <translation>所有头</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::BeamTree</name>
+    <message>
+        <source>Beam search</source>
+        <translation>束搜索</translation>
+    </message>
+    <message>
+        <source>Hypothesis %1 of %2 is shown; arrows up and down show another, left and right move through its steps</source>
+        <translation>显示的是 %2 个假设中的第 %1 个；上下箭头显示另一个，左右箭头逐步移动</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::BeamView</name>
+    <message>
+        <source>Beam size</source>
+        <translation>束宽</translation>
+    </message>
+    <message>
+        <source>How many hypotheses each step keeps; 1 is greedy decoding</source>
+        <translation>每步保留多少个假设；1 为贪心解码</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>束</translation>
+    </message>
+    <message>
+        <source>The translation is given, so nothing was searched. Decode freely to see a search.</source>
+        <translation>译文是给定的，因此没有搜索。自由解码即可看到搜索。</translation>
+    </message>
+    <message>
+        <source>This run holds no search.</source>
+        <translation>这次运行没有搜索。</translation>
+    </message>
+    <message>
+        <source>Greedy: each step keeps the most probable token alone. Choose a larger beam to see others compete.</source>
+        <translation>贪心：每步只保留最可能的词元。选择更大的束宽即可看到其他假设的竞争。</translation>
+    </message>
+    <message>
+        <source>score = log probability ÷ ((5 + tokens) / 6)^%1</source>
+        <translation>得分 = 对数概率 ÷ ((5 + 词元数) / 6)^%1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::Curves</name>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::DirectionControl</name>
+    <message>
+        <source>Direction of translation</source>
+        <translation>翻译方向</translation>
+    </message>
+    <message>
+        <source>Swap the languages</source>
+        <translation>交换语言</translation>
+    </message>
+    <message>
+        <source>Swap the languages: the translation becomes the source</source>
+        <translation>交换语言：译文成为源文</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1（猜测）</translation>
+    </message>
+    <message>
+        <source>No model is open yet</source>
+        <translation>还没有打开模型</translation>
+    </message>
+    <message>
+        <source>The model translates from %1 to %2</source>
+        <translation>模型从%1译成%2</translation>
+    </message>
+    <message>
+        <source>Guessed from the text; click to choose</source>
+        <translation>根据文本猜测；点击可选择</translation>
+    </message>
+    <message>
+        <source>Click to choose another direction, or to have it guessed</source>
+        <translation>点击可选择另一方向，或由程序猜测</translation>
+    </message>
+    <message>
+        <source>Guess from the text</source>
+        <translation>根据文本猜测</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::Distributions</name>
+    <message>
+        <source>target of “%1”: %2</source>
+        <translation>“%1”的目标：%2</translation>
+    </message>
+    <message>
+        <source>prediction of “%1”: %2</source>
+        <translation>“%1”的预测：%2</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadSheet</name>
+    <message>
+        <source>All heads</source>
+        <translation>所有头</translation>
+    </message>
+    <message>
+        <source>A small map for every head of every layer; arrow keys move to another head</source>
+        <translation>每层每个头一张小图；箭头键移到另一个头</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadSummary</name>
+    <message>
+        <source>Point at a row of the map or at a token.</source>
+        <translation>请指向图中的一行或一个词元。</translation>
+    </message>
+    <message>
+        <source>Strongest keys</source>
+        <translation>最强的键</translation>
+    </message>
+    <message>
+        <source>L%1 H%2</source>
+        <translation>L%1 H%2</translation>
+    </message>
+    <message>
+        <source>%1 attends to · %2</source>
+        <translation>%1 看向 · %2</translation>
+    </message>
+    <message>
+        <source>A query attends to · %1</source>
+        <translation>查询看向 · %1</translation>
+    </message>
+    <message>
+        <source>Head L%1 H%2, mean over its queries</source>
+        <translation>头 L%1 H%2，对其查询取平均</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 比特</translation>
+    </message>
+    <message>
+        <source>−Σ w·log₂ w: 0 bit looks at one key only; higher looks at many.</source>
+        <translation>−Σ w·log₂ w：0 比特只看一个键；越高看得越多。</translation>
+    </message>
+    <message>
+        <source>Mean distance</source>
+        <translation>平均距离</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>Σ w·|query − key|, counted in positions.</source>
+        <translation>Σ w·|查询 − 键|，以位置计。</translation>
+    </message>
+    <message>
+        <source>On the diagonal</source>
+        <translation>在对角线上</translation>
+    </message>
+    <message>
+        <source>Weight of the key at the query&apos;s own position.</source>
+        <translation>查询自身位置上的键的权重。</translation>
+    </message>
+    <message>
+        <source>One to the left</source>
+        <translation>左边一个</translation>
+    </message>
+    <message>
+        <source>Weight of the key one position before the query.</source>
+        <translation>查询前一位置上的键的权重。</translation>
+    </message>
+    <message>
+        <source>To the start token</source>
+        <translation>投向起始词元</translation>
+    </message>
+    <message>
+        <source>To the end token</source>
+        <translation>投向结束词元</translation>
+    </message>
+    <message>
+        <source>Heads with nothing to say often rest on this token.</source>
+        <translation>无话可说的头常常停在这个词元上。</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeatMap</name>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 行，%2 列</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HypothesisButton</name>
+    <message>
+        <source>%1 of %2 ▾</source>
+        <translation>%1 / %2 ▾</translation>
+    </message>
+    <message>
+        <source>Greedy ▾</source>
+        <translation>贪心 ▾</translation>
+    </message>
+    <message>
+        <source>Beam %1 ▾</source>
+        <translation>束宽 %1 ▾</translation>
+    </message>
+    <message>
+        <source>Hypothesis shown: %1</source>
+        <translation>显示的假设：%1</translation>
+    </message>
+    <message>
+        <source>The hypotheses that the beam search found, with their scores. Alt+↓ and Alt+↑ show the next one and the one before.</source>
+        <translation>束搜索找到的假设及其得分。Alt+↓ 和 Alt+↑ 显示下一个和上一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Beam size</source>
+        <translation>束宽(&amp;B)</translation>
+    </message>
+    <message>
+        <source>1, greedy decoding</source>
+        <translation>1，贪心解码</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HypothesisList</name>
+    <message>
+        <source>The best hypotheses</source>
+        <translation>最佳假设</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Log probability</source>
+        <translation>对数概率</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Log probability divided by the length penalty: what the search ranks by</source>
+        <translation>对数概率除以长度惩罚：搜索按此排序</translation>
+    </message>
+    <message>
+        <source>Natural logarithm of the probability of all its tokens together</source>
+        <translation>所有词元概率之积的自然对数</translation>
+    </message>
+    <message>
+        <source>End token included</source>
+        <translation>含结束词元</translation>
+    </message>
+    <message>
+        <source>%1 … (cut off, not ended)</source>
+        <translation>%1 …（被截断，未结束）</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::Inspector</name>
+    <message>
+        <source>Point at a cell of the map, or at a token above, to see how that attention weight was computed. A click pins it; a second click, or Esc, lets it go.</source>
+        <translation>指向图中的一格或上方的一个词元，即可看到该注意力权重是如何算出的。点击固定；再次点击或按 Esc 放开。</translation>
+    </message>
+    <message>
+        <source>Attention weight</source>
+        <translation>注意力权重</translation>
+    </message>
+    <message>
+        <source>query · key · product</source>
+        <translation>查询 · 键 · 乘积</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>A weight says where a head looks. It does not explain the output: what is passed on also depends on the value vectors and on everything after.</source>
+        <translation>权重说明一个头看向哪里。它并不解释输出：传下去的东西还取决于值向量和其后的一切。</translation>
+    </message>
+    <message>
+        <source>%1, looks most at “%2”</source>
+        <translation>%1，最看向“%2”</translation>
+    </message>
+    <message>
+        <source>%1, looks at “%2”</source>
+        <translation>%1，看向“%2”</translation>
+    </message>
+    <message>
+        <source>pinned · Esc lets go</source>
+        <translation>已固定 · Esc 放开</translation>
+    </message>
+    <message>
+        <source>click a cell to pin it</source>
+        <translation>点击一格即可固定</translation>
+    </message>
+    <message>
+        <source>q · k</source>
+        <translation>q · k</translation>
+    </message>
+    <message>
+        <source>Sum of the products of the query&apos;s and the key&apos;s numbers</source>
+        <translation>查询与键的各数乘积之和</translation>
+    </message>
+    <message>
+        <source>÷ √dₖ = √%1</source>
+        <translation>÷ √dₖ = √%1</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>遮住</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Decoder rows may not look at later tokens</source>
+        <translation>解码器的行不可看后面的词元</translation>
+    </message>
+    <message>
+        <source>exp(s − max)</source>
+        <translation>exp(s − max)</translation>
+    </message>
+    <message>
+        <source>max = %1, the largest score of this row</source>
+        <translation>max = %1，这一行最大的分数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ over %n key(s)</source>
+        <translation>
+            <numerusform>Σ 共 %n 个键</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum of exp(s − max) over the keys that are kept</source>
+        <translation>所有保留的键的 exp(s − max) 之和</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Recorded by the run; recomputed here: %1</source>
+        <translation>运行中记录的值；此处重算为：%1</translation>
+    </message>
+    <message>
+        <source>q and k, %1 numbers each</source>
+        <translation>q 和 k，各 %1 个数</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>乘积</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersView</name>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>&amp;Tensor</source>
+        <translation>张量(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>各层</translation>
+    </message>
+    <message>
+        <source>This run holds no activations.</source>
+        <translation>这次运行没有记录激活值。</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Residual stream: length of each token&apos;s vector</source>
+        <translation>残差流：每个词元向量的长度</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LessonHeads</name>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>交叉</translation>
+    </message>
+    <message>
+        <source>teacher forcing</source>
+        <translation>教师强制</translation>
+    </message>
+    <message>
+        <source>free running</source>
+        <translation>自由运行</translation>
+    </message>
+    <message>
+        <source>Kind of attention</source>
+        <translation>注意力的种类</translation>
+    </message>
+    <message>
+        <source>Where the attention is: among source tokens, among target tokens, or from target to source</source>
+        <translation>注意力在哪里：源词元之间、目标词元之间，或从目标到源</translation>
+    </message>
+    <message>
+        <source>Whose target tokens are the rows: the given ones, or those that the model chose</source>
+        <translation>行是哪些目标词元：给定的，还是模型选出的</translation>
+    </message>
+    <message>
+        <source>All heads</source>
+        <translation>所有头</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LessonRunner</name>
+    <message>
+        <source>Training diverged at step %1: the loss is no longer a number. Choose a lower learning rate, then press Reset.</source>
+        <translation>训练在第 %1 步发散：损失不再是数字。请选择更低的学习率，然后按“重置”。</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::MainWindow</name>
+    <message>
+        <source>There is no text yet, so the model reads the direction and the end token alone. Type a sentence, or choose one from the Examples menu.</source>
+        <translation>还没有文本，因此模型只读入方向词元和结束词元。请输入一句话，或从“示例”菜单选择。</translation>
+    </message>
+    <message>
+        <source>There is no text yet, so the model reads the end token alone. Type a sentence, or choose one from the Examples menu.</source>
+        <translation>还没有文本，因此模型只读入结束词元。请输入一句话，或从“示例”菜单选择。</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Regard</source>
+        <translation>Regard</translation>
+    </message>
+    <message>
+        <source>%1 – Regard</source>
+        <translation>%1 – Regard</translation>
+    </message>
+    <message>
+        <source>Drop the folder to open its model</source>
+        <translation>放下文件夹即可打开其中的模型</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册各页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionsView</name>
+    <message>
+        <source>this sentence</source>
+        <translation>这个句子</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>前 %1 个</translation>
+    </message>
+    <message>
+        <source>The positions of this sentence, or the first of all that the model has</source>
+        <translation>这个句子的位置，或模型全部位置中最前面的</translation>
+    </message>
+    <message>
+        <source>Numbers of dimensions, at most 8; or click a column of the map</source>
+        <translation>维度编号，至多 8 个；也可点击图中的列</translation>
+    </message>
+    <message>
+        <source>&amp;Dimensions</source>
+        <translation>维度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>This run holds no positions of the %1.</source>
+        <translation>这次运行没有%1的位置编码。</translation>
+    </message>
+    <message>
+        <source>what the %1 adds to each token&apos;s embedding</source>
+        <translation>%1加到每个词元嵌入上的数</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Positional encoding, %1</source>
+        <translation>位置编码，%1</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Positional encoding, %1, chosen dimensions</source>
+        <translation>位置编码，%1，所选维度</translation>
+    </message>
+    <message>
+        <source>dimension %1</source>
+        <translation>维度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::SaveActions</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>there is no picture yet</source>
+        <translation>还没有图片</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>所有头</translation>
+    </message>
+    <message>
+        <source>Picture and numbers are on the clipboard</source>
+        <translation>图片和数字已在剪贴板上</translation>
+    </message>
+    <message>
+        <source>Save all tensors of this run</source>
+        <translation>保存这次运行的全部张量</translation>
+    </message>
+    <message>
+        <source>Trace (*.safetensors)</source>
+        <translation>运行记录 (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::SentencePanel</name>
+    <message>
+        <source>Source sentence</source>
+        <translation>源句</translation>
+    </message>
+    <message>
+        <source>Source tokens</source>
+        <translation>源词元</translation>
+    </message>
+    <message>
+        <source>Translation; type over it to force another</source>
+        <translation>译文；直接改写即可强制为另一译文</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出词元</translation>
+    </message>
+    <message>
+        <source>Time that the model took for this sentence</source>
+        <translation>模型处理这个句子所用的时间</translation>
+    </message>
+    <message>
+        <source>Type a sentence</source>
+        <translation>请输入一句话</translation>
+    </message>
+    <message>
+        <source>The translation appears here</source>
+        <translation>译文显示在这里</translation>
+    </message>
+    <message>
+        <source>Type over the translation: the decoder is then given your words, and each token shows the probability that the model lends it</source>
+        <translation>改写译文：解码器就读入您的词，每个词元显示模型给它的概率</translation>
+    </message>
+    <message>
+        <source>Decode freely</source>
+        <translation>自由解码</translation>
+    </message>
+    <message>
+        <source>Let the model choose its own words again</source>
+        <translation>让模型重新自己选词</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::StartPage</name>
+    <message>
+        <source>Open model folder…</source>
+        <translation>打开模型文件夹…</translation>
+    </message>
+    <message>
+        <source>Built-in model</source>
+        <translation>内置模型</translation>
+    </message>
+    <message>
+        <source>Reading the model…</source>
+        <translation>正在读取模型…</translation>
+    </message>
+    <message>
+        <source>Type already: the sentence runs as soon as the model is there.</source>
+        <translation>可以先输入：模型一就绪，句子便会运行。</translation>
+    </message>
+    <message>
+        <source>There is no model to run</source>
+        <translation>没有可运行的模型</translation>
+    </message>
+    <message>
+        <source>A model folder holds config.json, model.safetensors and tokenizer.model. You can also drop one on this window.</source>
+        <translation>模型文件夹含有 config.json、model.safetensors 和 tokenizer.model。也可以把文件夹拖到此窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::StatusLine</name>
+    <message>
+        <source>working…</source>
+        <translation>运行中…</translation>
+    </message>
+    <message>
+        <source>Instruction set that the model&apos;s arithmetic is using</source>
+        <translation>模型运算所用的指令集</translation>
+    </message>
+    <message>
+        <source>From the last key press to the end of the repaint that shows its result. The median and the longest time for which the interface did not answer are those of the last 100 key presses.</source>
+        <translation>从最近一次按键到显示其结果的重绘结束。中位数和界面最长无响应时间取自最近 100 次按键。</translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters</source>
+        <translation>%1 · %2 个参数</translation>
+    </message>
+    <message>
+        <source>%1 · %2 million parameters</source>
+        <translation>%1 · %2 百万参数</translation>
+    </message>
+    <message>
+        <source>key → picture: type to measure</source>
+        <translation>按键 → 图像：输入即可测量</translation>
+    </message>
+    <message>
+        <source>key → picture %1 ms · median %2 ms · longest stall %3 ms</source>
+        <translation>按键 → 图像 %1 毫秒 · 中位数 %2 毫秒 · 最长停顿 %3 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TrainingControls</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Train on and on; press again to pause</source>
+        <translation>不断训练；再按一次暂停</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>单步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One step of the optimiser, then a pause</source>
+        <translation>优化器走一步，然后暂停</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Random weights again, from the same seed</source>
+        <translation>回到由同一种子得到的随机权重</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>看看内部</translation>
+    </message>
+    <message>
+        <source>Show the model of this moment in all other views</source>
+        <translation>在其他所有视图中显示此刻的模型</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Both sentences are trained in every step; this one is shown</source>
+        <translation>每一步都训练这两个句子；显示的是这一个</translation>
+    </message>
+    <message>
+        <source>How far each step of Adam goes: too low learns slowly, too high never settles</source>
+        <translation>Adam 每步走多远：太低学得慢，太高无法收敛</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>学习率(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Steps a second while playing, where the machine is fast enough</source>
+        <translation>播放时每秒的步数，取决于机器是否够快</translation>
+    </message>
+    <message>
+        <source>Steps a second</source>
+        <translation>每秒步数</translation>
+    </message>
+    <message>
+        <source>How much of the target&apos;s 1 is spread over the whole vocabulary (ε); 0 is one-hot</source>
+        <translation>目标的 1 有多少分给整个词表（ε）；0 为 one-hot</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Which random weights training begins with; another seed begins anew</source>
+        <translation>训练从哪一组随机权重开始；换种子则重新开始</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>getting ready…</source>
+        <translation>准备中…</translation>
+    </message>
+    <message>
+        <source>step %1 · loss %2 nats</source>
+        <translation>第 %1 步 · 损失 %2 nat</translation>
+    </message>
+    <message>
+        <source>%1 · the end of this lesson</source>
+        <translation>%1 · 本课到此结束</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TrainingScrubber</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Go through the moments of the training one after the other</source>
+        <translation>依次经过训练的各个时刻</translation>
+    </message>
+    <message>
+        <source>Moment of the training</source>
+        <translation>训练的时刻</translation>
+    </message>
+    <message>
+        <source>The same sentence with the weights of another moment of the training</source>
+        <translation>同一句子，用训练中另一时刻的权重</translation>
+    </message>
+    <message>
+        <source>&amp;Keep translation</source>
+        <translation>保持译文(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Give every moment this translation, so that heads can be compared at the same cells; otherwise each moment writes its own</source>
+        <translation>让每个时刻都用这个译文，以便在相同的格上比较各头；否则每个时刻写出自己的译文</translation>
+    </message>
+    <message>
+        <source>finished model</source>
+        <translation>训练完成的模型</translation>
+    </message>
+    <message>
+        <source>training step %1</source>
+        <translation>训练第 %1 步</translation>
+    </message>
+    <message>
+        <source>loss %1 nats</source>
+        <translation>损失 %1 nat</translation>
+    </message>
+    <message>
+        <source>BLEU %1</source>
+        <translation>BLEU %1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TrainingView</name>
+    <message>
+        <source>Teacher forcing: the decoder reads the target</source>
+        <translation>教师强制：解码器读入目标</translation>
+    </message>
+    <message>
+        <source>As in training: each position reads the right words before it, whatever it chose</source>
+        <translation>与训练时一样：每个位置都读入前面正确的词，无论它选了什么</translation>
+    </message>
+    <message>
+        <source>Targets and predictions with teacher forcing</source>
+        <translation>教师强制下的目标与预测</translation>
+    </message>
+    <message>
+        <source>Free running: the decoder reads what it chose itself</source>
+        <translation>自由运行：解码器读入自己选出的词</translation>
+    </message>
+    <message>
+        <source>As in translating: a wrong word is read by all positions after it</source>
+        <translation>与翻译时一样：错词会被其后所有位置读入</translation>
+    </message>
+    <message>
+        <source>Predictions when running freely</source>
+        <translation>自由运行时的预测</translation>
+    </message>
+    <message>
+        <source>Length of the gradient by block (logarithmic)</source>
+        <translation>各块梯度的长度（对数）</translation>
+    </message>
+    <message>
+        <source>√Σ g² over the parameters of a block, of the loss that the next step lowers</source>
+        <translation>下一步要降低的损失对某块参数的 √Σ g²</translation>
+    </message>
+    <message>
+        <source>Length of the gradient by block</source>
+        <translation>各块梯度的长度</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+</context>
+</TS>
