@@ -15,6 +15,9 @@ ManualWindow::ManualWindow(const QString& language, QWidget* parent)
     setWindowTitle(tr("Manual"));
     resize(860, 640);
     pages_->setAccessibleName(tr("Pages of the manual"));
+    pages_->setFrameShape(QFrame::NoFrame);
+    pages_->setSpacing(3);
+    text_->setFrameShape(QFrame::NoFrame);
     text_->setAccessibleName(tr("Page"));
     text_->setOpenLinks(false);
     text_->document()->setDocumentMargin(18);
