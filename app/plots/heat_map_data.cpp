@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/plots/value_scale.h"
+
 namespace regard::app {
 
 namespace {
@@ -57,12 +59,36 @@ QString HeatMapData::columnLabel(std::size_t index) const
     return label(columnLabels, index);
 }
 
+double HeatMapData::fraction(double value) const
+{
+    if (!(maximum > minimum))
+        return value - minimum;
+    if (scale == ValueScale::linear)
+        return (value - minimum) / (maximum - minimum);
+    if (minimum >= 0)
+        return scaled(scale, (value - minimum) / (maximum - minimum));
+    const double reach = std::max(-minimum, maximum);
+    const double first = scaled(scale, minimum / reach);
+    return (scaled(scale, value / reach) - first) / (scaled(scale, maximum / reach) - first);
+}
+
+double HeatMapData::valueAt(double fraction) const
+{
+    if (!(maximum > minimum))
+        return minimum + fraction;
+    if (minimum >= 0 || scale == ValueScale::linear)
+        return minimum + unscaled(scale, fraction) * (maximum - minimum);
+    const double reach = std::max(-minimum, maximum);
+    const double first = scaled(scale, minimum / reach);
+    return reach * unscaled(scale, first + fraction * (scaled(scale, maximum / reach) - first));
+}
+
 double HeatMapData::cellFraction(std::size_t row, std::size_t column) const
 {
     const double value = double(at(row, column));
     if (rowMaxima.empty())
         return fraction(value);
-    return rowMaxima[row] > 0 ? value / double(rowMaxima[row]) : value;
+    return scaled(scale, rowMaxima[row] > 0 ? value / double(rowMaxima[row]) : value);
 }
 
 int HeatMapData::rowOfToken(int token) const

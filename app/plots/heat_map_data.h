@@ -40,11 +40,10 @@ struct HeatMapData {
     {
         return !leftOut.empty() && leftOut[row * columns + column];
     }
-    /// Where a value stands in the range: 0 … 1, outside it where the value is, NaN for NaN.
-    double fraction(double value) const
-    {
-        return maximum > minimum ? (value - minimum) / (maximum - minimum) : value - minimum;
-    }
+    /// Where a value stands in the range, on the scale: 0 … 1, outside it where the value is, NaN for NaN.
+    double fraction(double value) const;
+    /// The value that stands there; the inverse of fraction().
+    double valueAt(double fraction) const;
     /// Where a cell's value stands in the range that its row has.
     double cellFraction(std::size_t row, std::size_t column) const;
     /// The row or column that holds a token of the selection; -1 where none does.

@@ -1,6 +1,24 @@
 #include "app/session/reading.h"
 
+#include <algorithm>
+
 namespace regard::app {
+
+namespace {
+
+std::vector<HeadPlace> headsOf(const Trace& trace, AttentionKind kind)
+{
+    std::vector<HeadPlace> heads;
+    for (std::size_t layer = 0;; ++layer) {
+        const Tensor* weights = trace.find(attention_path(kind, layer, "weights"));
+        if (!weights || weights->shape.empty())
+            return heads;
+        for (std::size_t head = 0; head < weights->shape.front(); ++head)
+            heads.push_back({layer, head});
+    }
+}
+
+} // namespace
 
 void ReadingState::set(const Reading& reading)
 {
@@ -10,6 +28,15 @@ void ReadingState::set(const Reading& reading)
     emit changed();
 }
 
+HeadMaxima& ReadingState::maximaOf(const std::shared_ptr<const Trace>& trace)
+{
+    if (maximaTrace_.owner_before(trace) || trace.owner_before(maximaTrace_)) {
+        maxima_ = {};
+        maximaTrace_ = trace;
+    }
+    return maxima_;
+}
+
 AttentionSource sourceOf(const Reading& reading, const Focus& focus, const Trace& trace)
 {
     AttentionSource source{.kind = focus.kind,
@@ -17,19 +44,14 @@ AttentionSource sourceOf(const Reading& reading, const Focus& focus, const Trace
                            .head = std::size_t(qMax(0, focus.head)),
                            .measure = reading.measure,
                            .combination = reading.combination};
-    if (reading.combination == HeadCombination::one)
+    if (reading.combination == HeadCombination::one || reading.scope == HeadScope::layer)
         return source;
-    if (reading.scope == HeadScope::chosen)
-        source.heads = reading.chosen;
-    if (reading.scope != HeadScope::all)
-        return source;
-    for (std::size_t layer = 0;; ++layer) {
-        const Tensor* weights = trace.find(attention_path(focus.kind, layer, "weights"));
-        if (!weights || weights->shape.empty())
-            return source;
-        for (std::size_t head = 0; head < weights->shape.front(); ++head)
-            source.heads.push_back({layer, head});
-    }
+    for (const HeadPlace place : headsOf(trace, focus.kind))
+        if (reading.scope == HeadScope::all || std::ranges::find(reading.chosen, place) != reading.chosen.end())
+            source.heads.push_back(place);
+    if (source.heads.empty())
+        source.heads.push_back({source.layer, source.head});
+    return source;
 }
 
 } // namespace regard::app

@@ -8,12 +8,6 @@ namespace regard::app {
 
 namespace {
 
-/// A token's own direction must not turn its neighbours around (Unicode's first-strong isolate).
-QString isolated(const QString& text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
 QStringList labels(const std::vector<Token>& tokens)
 {
     QStringList result;
@@ -27,9 +21,9 @@ QStringList readAndChosen(const Trace& trace)
 {
     QStringList result;
     for (std::size_t i = 0; i < trace.target_input.size(); ++i) {
-        QString label = isolated(tokenLabel(trace.target_input[i]));
+        QString label = isolatedLabel(tokenLabel(trace.target_input[i]));
         if (i < trace.target_output.size())
-            label += QStringLiteral(" → ") + isolated(tokenLabel(trace.target_output[i]));
+            label += QStringLiteral(" → ") + isolatedLabel(tokenLabel(trace.target_output[i]));
         result << label;
     }
     return result;
@@ -42,27 +36,25 @@ QString tokenLabel(const Token& token)
     return QString::fromStdString(token_label(token.piece));
 }
 
-AxisLabels axisLabels(const Trace& trace, AttentionKind kind)
+QString isolatedLabel(const QString& label)
+{
+    return QChar(0x2068) + label + QChar(0x2069);
+}
+
+AxisLabels axisTitles(AttentionKind kind)
 {
     AxisLabels result;
-    switch (kind) {
-    case AttentionKind::encoder:
-        result.rows = labels(trace.source);
-        result.columns = result.rows;
-        result.rowTitle = QCoreApplication::translate("regard", "query");
-        break;
-    case AttentionKind::decoder:
-        result.rows = readAndChosen(trace);
-        result.columns = labels(trace.target_input);
-        result.rowTitle = QCoreApplication::translate("regard", "reads → chooses");
-        break;
-    case AttentionKind::cross:
-        result.rows = readAndChosen(trace);
-        result.columns = labels(trace.source);
-        result.rowTitle = QCoreApplication::translate("regard", "reads → chooses");
-        break;
-    }
+    result.rowTitle = kind == AttentionKind::encoder ? QCoreApplication::translate("regard", "query")
+                                                     : QCoreApplication::translate("regard", "reads → chooses");
     result.columnTitle = QCoreApplication::translate("regard", "key");
+    return result;
+}
+
+AxisLabels axisLabels(const Trace& trace, AttentionKind kind)
+{
+    AxisLabels result = axisTitles(kind);
+    result.rows = kind == AttentionKind::encoder ? labels(trace.source) : readAndChosen(trace);
+    result.columns = labels(kind == AttentionKind::decoder ? trace.target_input : trace.source);
     return result;
 }
 

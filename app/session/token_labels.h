@@ -16,8 +16,12 @@ struct AxisLabels {
     QString columnTitle;
 };
 AxisLabels axisLabels(const Trace& trace, AttentionKind kind);
+/// The titles alone.
+AxisLabels axisTitles(AttentionKind kind);
 
 QString tokenLabel(const Token& token);
+/// The label beside others: its own direction does not turn its neighbours around (Unicode's first-strong isolate).
+QString isolatedLabel(const QString& label);
 
 /// "cross-attention", "encoder self-attention", "decoder self-attention"
 QString attentionKindTitle(AttentionKind kind);

@@ -1,0 +1,194 @@
+#include "app/plots/read_map.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "app/plots/word_labels.h"
+#include "app/session/messages.h"
+#include "core/error.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr std::size_t most_names = 12;
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(regard)
+};
+
+float largest(const float* values, std::size_t count)
+{
+    float most = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        most = values[i] > most ? values[i] : most;
+    return most;
+}
+
+void checkPlace(const Focus& focus)
+{
+    if (focus.layer < 0 || focus.head < 0)
+        throw Error({.kind = Error::Kind::invalid,
+                     .what = focus.layer < 0 ? "no such layer" : "no such head",
+                     .where = focus.layer < 0 ? "layer" : "head",
+                     .expected = "0 or more",
+                     .found = std::to_string(focus.layer < 0 ? focus.layer : focus.head)});
+}
+
+void setRange(HeatMapData& data, const Trace& trace, const Focus& focus, const Reading& reading, HeadMaxima& known)
+{
+    float reach = 1;
+    const bool bounded = reading.measure != AttentionMeasure::weighted_value; // weights and shares are 1 at most
+    if (reading.range == ValueRange::all_heads)
+        reach = known.largest(trace, focus.kind, {}, reading.measure, reading.options);
+    else if (reading.range == ValueRange::layer)
+        reach = known.largest(trace, focus.kind, std::size_t(focus.layer), reading.measure, reading.options);
+    else if (reading.range == ValueRange::map || !bounded)
+        reach = largest(data.values.data(), data.values.size());
+    if (reading.range == ValueRange::row) {
+        for (std::size_t row = 0; row < data.rows; ++row)
+            data.rowMaxima.push_back(largest(data.values.data() + row * data.columns, data.columns));
+        reach = 1;
+    }
+    data.maximum = reach > 0 && std::isfinite(reach) ? double(reach) : 1;
+    if (reading.range == ValueRange::unit && !bounded)
+        data.notes << Text::tr("the colours reach to this map's largest value, as such values have no bound");
+}
+
+/// Ranges that say nothing new are left away.
+void setTokens(HeatMapData& data, AttentionReading& reading, const ReadingOptions& options)
+{
+    if (!options.words && options.special == SpecialTokens::shown)
+        return;
+    data.rowTokens = std::move(reading.rows);
+    data.columnTokens = std::move(reading.columns);
+}
+
+QString names(const std::vector<HeadPlace>& heads)
+{
+    QStringList list;
+    for (std::size_t i = 0; i < std::min(heads.size(), most_names); ++i)
+        list << QStringLiteral("L%1 H%2").arg(heads[i].layer).arg(heads[i].head);
+    if (heads.size() > most_names)
+        list << Text::tr("and %1 more").arg(heads.size() - most_names);
+    return list.join(QStringLiteral(", "));
+}
+
+std::size_t combinedHeads(const Trace& trace, const AttentionSource& source)
+{
+    if (!source.heads.empty())
+        return source.heads.size();
+    const Tensor* weights = trace.find(attention_path(source.kind, source.layer, "weights"));
+    return weights && !weights->shape.empty() ? weights->shape.front() : 0;
+}
+
+} // namespace
+
+QString measureName(AttentionMeasure measure)
+{
+    switch (measure) {
+    case AttentionMeasure::weight:
+        return Text::tr("weight");
+    case AttentionMeasure::weighted_value:
+        return Text::tr("weight × ‖value‖");
+    case AttentionMeasure::rollout:
+        return Text::tr("rollout");
+    }
+    return {};
+}
+
+QString readingTitle(const Focus& focus, const Reading& reading, const AttentionSource& source, std::size_t heads)
+{
+    if (reading.measure == AttentionMeasure::rollout)
+        return Text::tr("%1, rollout up to L%2").arg(attentionKindTitle(focus.kind)).arg(focus.layer);
+    if (reading.combination == HeadCombination::one)
+        return attentionTitle(focus.kind, focus.layer, focus.head);
+    const QString where = source.heads.empty()
+                              ? QStringLiteral("%1 L%2").arg(attentionKindTitle(focus.kind)).arg(focus.layer)
+                              : attentionKindTitle(focus.kind);
+    const bool mean = reading.combination == HeadCombination::mean;
+    if (reading.scope == HeadScope::all)
+        return (mean ? Text::tr("%1, mean of all %2 heads") : Text::tr("%1, maximum of all %2 heads"))
+            .arg(where)
+            .arg(heads);
+    if (reading.scope == HeadScope::chosen)
+        return (mean ? Text::tr("%1, mean of %n chosen head(s)", nullptr, int(heads))
+                     : Text::tr("%1, maximum of %n chosen head(s)", nullptr, int(heads)))
+            .arg(where);
+    return (mean ? Text::tr("%1, mean of %2 heads") : Text::tr("%1, maximum of %2 heads")).arg(where).arg(heads);
+}
+
+QStringList readingNotes(const Reading& reading, const AttentionSource& source)
+{
+    QStringList notes;
+    const bool rollout = reading.measure == AttentionMeasure::rollout;
+    if (rollout)
+        notes << Text::tr("attention rollout: the heads of each layer averaged, the residual added, layers multiplied "
+                          "(Abnar and Zuidema 2020)");
+    if (reading.measure == AttentionMeasure::weighted_value)
+        notes << Text::tr("each weight times the length of the key's value vector (Kobayashi et al. 2020)");
+    if (!rollout && reading.combination != HeadCombination::one && reading.scope == HeadScope::chosen)
+        notes << Text::tr("heads: %1").arg(names(source.heads));
+    if (reading.options.words)
+        notes << Text::tr("sub-words merged to words: summed over keys, averaged over queries");
+    if (reading.options.special == SpecialTokens::hidden)
+        notes << Text::tr("special tokens hidden: rows do not show all of their attention");
+    if (reading.options.special == SpecialTokens::renormalised)
+        notes << Text::tr("special tokens hidden, rows renormalised");
+    if (reading.options.threshold > 0)
+        notes
+            << Text::tr("values below %1 left out").arg(QLocale().toString(double(reading.options.threshold), 'g', 3));
+    if (reading.options.top > 0)
+        notes << Text::tr("only the %n largest value(s) of each row", nullptr, int(reading.options.top));
+    return notes;
+}
+
+HeatMapData requireMap(const Trace& trace, const Focus& focus, const Reading& reading, HeadMaxima* known)
+{
+    checkPlace(focus);
+    const AttentionSource source = sourceOf(reading, focus, trace);
+    AttentionReading read = read_attention(trace, source, reading.options);
+    const AxisLabels labels = wordLabels(trace, focus.kind, read, reading.options.words);
+    HeatMapData data;
+    data.rows = read.rows.size();
+    data.columns = read.columns.size();
+    if (data.rows == 0 || data.columns == 0)
+        throw Error({.kind = Error::Kind::invalid,
+                     .what = "no token is left to show",
+                     .where = "reading",
+                     .expected = "a token that is not special, or special tokens shown",
+                     .found = {}});
+    data.values = std::move(read.values);
+    data.masked = std::move(read.masked);
+    data.leftOut = std::move(read.left_out);
+    data.rowLabels = labels.rows;
+    data.columnLabels = labels.columns;
+    data.rowTitle = labels.rowTitle;
+    data.columnTitle = labels.columnTitle;
+    data.title = readingTitle(focus, reading, source, combinedHeads(trace, source));
+    data.valueName = measureName(reading.measure);
+    data.scale = reading.scale;
+    data.notes = readingNotes(reading, source);
+    HeadMaxima own;
+    setRange(data, trace, focus, reading, known ? *known : own);
+    setTokens(data, read, reading.options);
+    return data;
+}
+
+HeatMapData readMap(const Trace& trace, const Focus& focus, const Reading& reading, HeadMaxima* known)
+{
+    HeatMapData nothing;
+    try {
+        return requireMap(trace, focus, reading, known);
+    } catch (const Error& error) {
+        nothing.notes = {sentence(error)};
+    } catch (const std::exception& error) {
+        nothing.notes = {sentence(error)};
+    }
+    return nothing;
+}
+
+} // namespace regard::app
