@@ -5,75 +5,97 @@
 #include <numeric>
 
 #include "core/analysis/arithmetic.h"
-#include "core/analysis/attention_measures.h"
+#include "core/analysis/combined_heads.h"
 #include "core/error.h"
 
 namespace regard {
 
 namespace {
 
-std::vector<TokenRange> ranges_of(const std::vector<Token>& tokens, const ReadingOptions& options)
+/// Unknown tokens are special too, but stand for a word of the text.
+bool stands_for_no_text(const Token& token)
+{
+    return token.special && token.word < 0;
+}
+
+bool one_word(const Token& a, const Token& b)
+{
+    return a.word >= 0 && a.word == b.word;
+}
+
+/// Without tokens each of the `count` rows or columns stands on its own.
+std::vector<TokenRange> ranges_of(const std::vector<Token>& tokens, std::size_t count, const ReadingOptions& options)
 {
     std::vector<TokenRange> ranges;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const Token& token = tokens[i];
-        const bool joins = options.words && i > 0 && !token.special && token.word >= 0 && !tokens[i - 1].special &&
-                           tokens[i - 1].word == token.word && !ranges.empty() &&
-                           ranges.back().contains(i - 1);
-        if (joins)
+    for (std::size_t i = 0; i < count; ++i) {
+        if (tokens.empty())
+            ranges.push_back({i, 1});
+        else if (options.words && i > 0 && one_word(tokens[i - 1], tokens[i]))
             ++ranges.back().count;
-        else if (!token.special || options.special == SpecialTokens::shown)
+        else if (options.special == SpecialTokens::shown || !stands_for_no_text(tokens[i]))
             ranges.push_back({i, 1});
     }
     return ranges;
 }
 
-/// The whole matrix of all tokens, masked where the kind masks.
-std::vector<float> combined(const Trace& trace, const AttentionSource& source, std::size_t rows, std::size_t columns)
+const std::vector<Token>& row_tokens(const Trace& trace, AttentionKind kind)
 {
-    if (source.combination == HeadCombination::one || source.measure == AttentionMeasure::rollout)
-        return measured(trace, source.kind, {source.layer, source.head}, source.measure);
-    std::vector<HeadPlace> heads = source.heads;
-    const std::size_t count = trace.at(attention_path(source.kind, source.layer, "weights")).shape.front();
-    for (std::size_t head = 0; source.heads.empty() && head < count; ++head)
-        heads.push_back({source.layer, head});
-    const bool mean = source.combination == HeadCombination::mean;
-    std::vector<float> result(rows * columns, 0.0F);
-    const float share = 1.0F / float(heads.size());
-    for (const HeadPlace place : heads) {
-        const std::vector<float> one = measured(trace, source.kind, place, source.measure);
-        for (std::size_t i = 0; i < result.size(); ++i)
-            result[i] = mean ? result[i] + share * one[i]
-                             : (one[i] > result[i] || std::isnan(one[i]) ? one[i] : result[i]);
-    }
-    return result;
+    return kind == AttentionKind::encoder ? trace.source : trace.target_output;
 }
 
-void merge(const std::vector<float>& all, std::size_t all_columns, AttentionReading& reading)
+const std::vector<Token>& column_tokens(const Trace& trace, AttentionKind kind)
 {
-    const std::size_t columns = reading.columns.size();
-    reading.values.assign(reading.rows.size() * columns, 0.0F);
-    for (std::size_t row = 0; row < reading.rows.size(); ++row) {
-        const TokenRange queries = reading.rows[row];
-        for (std::size_t column = 0; column < columns; ++column) {
-            const TokenRange keys = reading.columns[column];
+    return kind == AttentionKind::decoder ? trace.target_input : trace.source;
+}
+
+void check_count(const Trace& trace, AttentionKind kind, std::size_t layer, const char* what, std::size_t tokens,
+                 std::size_t found)
+{
+    if (tokens > 0 && tokens != found)
+        throw Error({Error::Kind::broken, std::string("attention has not as many ") + what + " as there are tokens",
+                     trace.at(attention_path(kind, layer, "weights")).path, std::to_string(tokens),
+                     std::to_string(found)});
+}
+
+/// How many rows (axis 1) or columns (axis 2) the first recorded layer has; 0 without any.
+std::size_t recorded_count(const Trace& trace, AttentionKind kind, std::size_t axis)
+{
+    const std::string first = attention_path(kind, 0, "weights");
+    const std::string ending = first.substr(first.find(".0.") + 2);
+    for (const auto& [path, tensor] : trace.tensors)
+        if (path.starts_with(first.substr(0, first.find('0'))) && path.ends_with(ending) && tensor.shape.size() == 3)
+            return tensor.shape[axis];
+    return 0;
+}
+
+std::vector<TokenRange> ranges_without_map(const Trace& trace, AttentionKind kind, const std::vector<Token>& tokens,
+                                           std::size_t axis, const ReadingOptions& options)
+{
+    return ranges_of(tokens, tokens.empty() ? recorded_count(trace, kind, axis) : tokens.size(), options);
+}
+
+void merge(const AttentionMap& map, AttentionReading& reading)
+{
+    reading.values.reserve(reading.rows.size() * reading.columns.size());
+    for (const TokenRange queries : reading.rows) {
+        for (const TokenRange keys : reading.columns) {
             double sum = 0;
             for (std::size_t q = queries.first; q < queries.first + queries.count; ++q)
                 for (std::size_t k = keys.first; k < keys.first + keys.count; ++k)
-                    sum += double(all[q * all_columns + k]);
-            reading.values[row * columns + column] = float(sum / double(queries.count));
+                    sum += double(map.values[q * map.keys + k]);
+            reading.values.push_back(float(sum / double(queries.count)));
         }
     }
 }
 
-/// Rows sum to what they did when all keys were there.
-void renormalise(const std::vector<float>& all, std::size_t all_columns, AttentionReading& reading)
+/// Rows sum to what they did when all keys were there; a row with nothing left stays as it is.
+void renormalise(const AttentionMap& map, AttentionReading& reading)
 {
     const std::size_t columns = reading.columns.size();
     for (std::size_t row = 0; row < reading.rows.size(); ++row) {
         const TokenRange queries = reading.rows[row];
-        const auto* first = all.data() + queries.first * all_columns;
-        const double before = std::accumulate(first, first + queries.count * all_columns, 0.0) / double(queries.count);
+        const float* first = map.values.data() + queries.first * map.keys;
+        const double before = std::accumulate(first, first + queries.count * map.keys, 0.0) / double(queries.count);
         float* values = reading.values.data() + row * columns;
         const double now = std::accumulate(values, values + columns, 0.0);
         for (std::size_t column = 0; column < columns && now > 0; ++column)
@@ -85,6 +107,7 @@ void mask(AttentionKind kind, AttentionReading& reading)
 {
     if (kind != AttentionKind::decoder)
         return;
+    reading.masked.reserve(reading.values.size());
     for (const TokenRange queries : reading.rows)
         for (const TokenRange keys : reading.columns)
             reading.masked.push_back(is_masked(kind, queries.first + queries.count - 1, keys.first));
@@ -92,18 +115,31 @@ void mask(AttentionKind kind, AttentionReading& reading)
 
 void leave_out(const ReadingOptions& options, AttentionReading& reading)
 {
-    if (options.threshold <= 0 && options.top == 0)
+    if (!(options.threshold > 0) && options.top == 0)
         return;
     const std::size_t columns = reading.columns.size();
     reading.left_out.assign(reading.values.size(), false);
-    std::vector<std::size_t> order(columns);
+    std::vector<std::size_t> order;
     for (std::size_t row = 0; row < reading.rows.size(); ++row) {
         const float* values = reading.values.data() + row * columns;
-        std::iota(order.begin(), order.end(), 0);
-        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return values[a] > values[b]; });
-        for (std::size_t rank = 0; rank < columns; ++rank)
-            if (values[order[rank]] < options.threshold || (options.top > 0 && rank >= options.top))
-                reading.left_out[row * columns + order[rank]] = true;
+        order.clear();
+        for (std::size_t column = 0; column < columns; ++column) {
+            const std::size_t cell = row * columns + column;
+            if (std::isnan(values[column]) || (!reading.masked.empty() && reading.masked[cell]))
+                continue;
+            if (values[column] < options.threshold)
+                reading.left_out[cell] = true;
+            else
+                order.push_back(column);
+        }
+        if (options.top == 0 || order.size() <= options.top)
+            continue;
+        const auto kept = order.begin() + std::ptrdiff_t(options.top);
+        std::nth_element(order.begin(), kept, order.end(), [values](std::size_t a, std::size_t b) {
+            return values[a] != values[b] ? values[a] > values[b] : a < b;
+        });
+        for (auto column = kept; column != order.end(); ++column)
+            reading.left_out[row * columns + *column] = true;
     }
 }
 
@@ -111,24 +147,29 @@ void leave_out(const ReadingOptions& options, AttentionReading& reading)
 
 std::vector<TokenRange> reading_rows(const Trace& trace, AttentionKind kind, const ReadingOptions& options)
 {
-    return ranges_of(kind == AttentionKind::encoder ? trace.source : trace.target_output, options);
+    return ranges_without_map(trace, kind, row_tokens(trace, kind), 1, options);
 }
 
 std::vector<TokenRange> reading_columns(const Trace& trace, AttentionKind kind, const ReadingOptions& options)
 {
-    return ranges_of(kind == AttentionKind::decoder ? trace.target_input : trace.source, options);
+    return ranges_without_map(trace, kind, column_tokens(trace, kind), 2, options);
 }
 
 AttentionReading read_attention(const Trace& trace, const AttentionSource& source, const ReadingOptions& options)
 {
-    const Tensor& weights = trace.at(attention_path(source.kind, source.layer, "weights"));
+    const AttentionMap map = combined_heads(trace, source);
+    const auto& queries = row_tokens(trace, source.kind);
+    const auto& keys = column_tokens(trace, source.kind);
+    const bool of_layer = source.heads.empty() || source.combination == HeadCombination::one;
+    const std::size_t layer = of_layer ? source.layer : source.heads.front().layer;
+    check_count(trace, source.kind, layer, "queries", queries.size(), map.queries);
+    check_count(trace, source.kind, layer, "keys", keys.size(), map.keys);
     AttentionReading reading;
-    reading.rows = reading_rows(trace, source.kind, options);
-    reading.columns = reading_columns(trace, source.kind, options);
-    const std::vector<float> all = combined(trace, source, weights.shape.at(1), weights.shape.at(2));
-    merge(all, weights.shape[2], reading);
+    reading.rows = ranges_of(queries, map.queries, options);
+    reading.columns = ranges_of(keys, map.keys, options);
+    merge(map, reading);
     if (options.special == SpecialTokens::renormalised)
-        renormalise(all, weights.shape[2], reading);
+        renormalise(map, reading);
     mask(source.kind, reading);
     leave_out(options, reading);
     return reading;

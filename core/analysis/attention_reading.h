@@ -20,7 +20,7 @@ struct HeadPlace {
 /// What the numbers of an attention map are.
 enum class AttentionMeasure {
     weight,         ///< after mask and soft-max
-    weighted_value, ///< weight · ‖value‖ of the key (Kobayashi et al. 2020, section 3)
+    weighted_value, ///< weight · ‖value‖ of the key, before W_O (after Kobayashi et al. 2020, section 3)
     rollout,        ///< attention rollout up to the layer (Abnar and Zuidema 2020, section 3)
 };
 
@@ -39,15 +39,15 @@ struct AttentionSource {
     bool operator==(const AttentionSource&) const = default;
 };
 
-/// What becomes of the special tokens: hidden ones lose their row and column; renormalised rows sum again to what they
-/// did with them.
+/// What becomes of the special tokens (direction, start, end): hidden ones lose their row and column; renormalised rows
+/// sum again to what they did with them, unless nothing is left. Unknown tokens stand for text and stay.
 enum class SpecialTokens { shown, hidden, renormalised };
 
 struct ReadingOptions {
-    bool words = false; ///< the pieces of a word are one: summed over keys, averaged over queries
+    bool words = false; ///< neighbouring pieces of a word are one: summed over keys, averaged over queries
     SpecialTokens special = SpecialTokens::shown;
     float threshold = 0; ///< smaller values are left out
-    std::size_t top = 0; ///< only so many keys of each query are kept; 0 keeps all
+    std::size_t top = 0; ///< only so many keys of each query are kept, of equals the first; 0 keeps all
 
     bool operator==(const ReadingOptions&) const = default;
 };
@@ -65,13 +65,15 @@ struct AttentionReading {
     std::vector<TokenRange> rows;    ///< tokens of each row: source tokens (encoder) or decoding steps
     std::vector<TokenRange> columns; ///< source tokens (encoder, cross) or target tokens read (decoder)
     std::vector<float> values;       ///< [rows, columns]
-    std::vector<bool> masked;        ///< [rows, columns], or empty where nothing is
-    std::vector<bool> left_out;      ///< [rows, columns], or empty where nothing is: below the threshold, not among the top
+    std::vector<bool> masked;        ///< [rows, columns], or empty where nothing is: no key is seen by any query
+    std::vector<bool> left_out; ///< [rows, columns] or empty: below the threshold, not among the top; never a masked
+                                ///< cell or one that is no number
 };
 
-/// Steps in this order: measure, combination, words, special tokens, threshold, top. Rows of decoder and cross-attention
-/// belong to the word that the step chooses. Throws Error: missing (no such tensor in the trace), invalid (no such
-/// layer or head), broken (not [head, query, key]).
+/// Steps in this order: measure, combination, words, special tokens, threshold, top. Rows of decoder and
+/// cross-attention belong to the word that the step chooses. A trace without tokens has a row and column for each query
+/// and key. Throws Error: missing (no such tensor in the trace, so no such layer), invalid (no such head), broken (not
+/// [head, query, key], or not as many as there are tokens).
 REGARD_API AttentionReading read_attention(const Trace& trace, const AttentionSource& source,
                                            const ReadingOptions& options = {});
 
