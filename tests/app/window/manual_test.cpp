@@ -13,14 +13,18 @@ namespace {
 
 class ManualTest : public WindowTest {};
 
-TEST(Manual, every_page_is_there_in_english_with_a_title)
+TEST(Manual, every_page_is_there_in_english_and_chinese_with_a_title)
 {
     ASSERT_FALSE(manualPages().isEmpty());
     for (const QString& name : manualPages()) {
-        const QString page = manualPage(name, "en");
-        EXPECT_GT(page.size(), 200) << name.toStdString();
-        EXPECT_FALSE(manualTitle(page).isEmpty()) << name.toStdString();
+        const QString english = manualPage(name, "en"), chinese = manualPage(name, "zh_CN");
+        EXPECT_NE(english, chinese) << name.toStdString();
+        for (const QString& page : {english, chinese}) {
+            EXPECT_GT(page.size(), 80) << name.toStdString();
+            EXPECT_FALSE(manualTitle(page).isEmpty()) << name.toStdString();
+        }
     }
+    EXPECT_EQ(manualPage("lines", "fr"), manualPage("lines", "en"));
     EXPECT_TRUE(manualPage("nothing", "en").isEmpty());
     EXPECT_TRUE(manualPage("../samples/sentences", "en").isEmpty());
 }
