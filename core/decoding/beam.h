@@ -19,6 +19,7 @@ struct BeamOptions {
     std::size_t max_tokens = 512; ///< of each hypothesis, end token included
     std::stop_token stop;
     std::function<void(std::size_t step)> progress; ///< called after each step, may be empty
+    AttentionSwitches switches{};                   ///< heads of the decoder to run without
 
     /// Throws Error (invalid) naming what is out of range.
     REGARD_API void check() const;

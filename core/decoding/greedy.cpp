@@ -56,7 +56,7 @@ Decoded decode_greedily(const EncoderDecoder& model, const Matrix& encoder_outpu
 {
     const EncoderDecoderConfig& config = model.config();
     const std::size_t limit = std::min(options.max_tokens, static_cast<std::size_t>(config.max_length));
-    IncrementalDecoder decoder(model, encoder_output, observer);
+    IncrementalDecoder decoder(model, encoder_output, observer, options.switches);
     Decoded result;
     int token = config.start_id;
     while (result.output.size() < limit && !result.finished) {
@@ -81,7 +81,7 @@ Decoded decode_forced(const EncoderDecoder& model, const Matrix& encoder_output,
                       int last, const DecodingOptions& options, Observer* observer)
 {
     check_ids(model.config(), target_input, "target");
-    IncrementalDecoder decoder(model, encoder_output, observer);
+    IncrementalDecoder decoder(model, encoder_output, observer, options.switches);
     Decoded result;
     for (std::size_t i = 0; i < target_input.size(); ++i) {
         check_stop(options.stop);

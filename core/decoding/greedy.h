@@ -24,6 +24,7 @@ struct DecodingOptions {
     std::size_t candidates = 5;
     std::stop_token stop;
     std::function<void(std::size_t step)> progress; ///< called after each step, may be empty
+    AttentionSwitches switches{};                   ///< heads of the decoder to run without
 };
 
 /// No translation is much longer than its sentence: a model that goes on and on is stopped here and not at its longest

@@ -23,15 +23,18 @@ void rearrange(Matrix& m, std::span<const std::size_t> parents, Index rows, Inde
 
 } // namespace
 
-IncrementalDecoder::IncrementalDecoder(const EncoderDecoder& model, const Matrix& encoder_output, Observer* observer)
-    : IncrementalDecoder(model, std::span<const Matrix>(&encoder_output, 1), observer)
+IncrementalDecoder::IncrementalDecoder(const EncoderDecoder& model, const Matrix& encoder_output, Observer* observer,
+                                       const AttentionSwitches& switches)
+    : IncrementalDecoder(model, std::span<const Matrix>(&encoder_output, 1), observer, switches)
 {
 }
 
 IncrementalDecoder::IncrementalDecoder(const EncoderDecoder& model, std::span<const Matrix> encoder_outputs,
-                                       Observer* observer)
+                                       Observer* observer, const AttentionSwitches& switches)
     : model_(model), observer_(observer), source_of_(encoder_outputs.size())
 {
+    const ModelShape shape = model.config().shape();
+    switches.check(shape);
     std::iota(source_of_.begin(), source_of_.end(), 0);
     Index rows = 0;
     for (const Matrix& output : encoder_outputs) {
@@ -47,6 +50,10 @@ IncrementalDecoder::IncrementalDecoder(const EncoderDecoder& model, std::span<co
     for (std::size_t i = 0; i < layers.size(); ++i) {
         layers[i].cross_attention.attention.project_memory(model.parameters().data(), view(memory),
                                                            cache_[i].cross_joined);
+        AttentionState& self = state_.layers[i].self_attention.attention;
+        AttentionState& cross = state_.layers[i].cross_attention.attention;
+        self.switches = switches.of_layer(AttentionKind::decoder, i, shape.heads);
+        cross.switches = switches.of_layer(AttentionKind::cross, i, shape.heads);
         cache_[i].self_key.resize(0, model.config().width);
         cache_[i].self_value.resize(0, model.config().width);
     }

@@ -15,11 +15,12 @@ namespace regard {
 class REGARD_API IncrementalDecoder {
 public:
     /// One source [n, d] and at first one hypothesis. The observer, which may be nullptr, sees the hypothesis. The
-    /// model must outlive the decoder.
-    IncrementalDecoder(const EncoderDecoder& model, const Matrix& encoder_output, Observer* observer);
+    /// model must outlive the decoder. Throws Error (invalid) for a switch of a head that the model does not have.
+    IncrementalDecoder(const EncoderDecoder& model, const Matrix& encoder_output, Observer* observer,
+                       const AttentionSwitches& switches = {});
     /// Several sources with at first one hypothesis each; an observer only with one.
     IncrementalDecoder(const EncoderDecoder& model, std::span<const Matrix> encoder_outputs,
-                       Observer* observer = nullptr);
+                       Observer* observer = nullptr, const AttentionSwitches& switches = {});
 
     /// Reads the next target token of each hypothesis; returns logits [hypotheses, V], valid until the next call.
     /// Throws Error (invalid) for another number of tokens, ids outside the vocabulary, beyond the model's longest

@@ -180,8 +180,8 @@ Decoded decode_beam(const EncoderDecoder& network, const Matrix& encoder_output,
 Decoded decode_freely(const EncoderDecoder& network, const RunRequest& request, const Matrix& encoder_output,
                       const DecodingOptions& options, Observer* observer, BeamSearch& beam)
 {
-    const BeamOptions beam_options{request.beam_size,  request.top_beams, request.length_penalty,
-                                   options.max_tokens, options.stop,      options.progress};
+    const BeamOptions beam_options{request.beam_size, request.top_beams, request.length_penalty, options.max_tokens,
+                                   options.stop,      options.progress,  request.switches};
     beam_options.check();
     if (request.beam_size > 1 || request.hypothesis > 0)
         return decode_beam(network, encoder_output, beam_options, request.hypothesis, options, observer, beam);
@@ -207,6 +207,7 @@ std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest
     const Direction& direction = direction_of(model, request);
     trace->source_language = direction.source_language;
     trace->target_language = direction.target_language;
+    trace->switches = request.switches;
     trace->forced = request.target_text.has_value() || !request.target_ids.empty();
 
     if (model.damaged_weights > 0)
@@ -220,13 +221,13 @@ std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest
     Recorder recorder(request.filter);
     Observer* observer = request.capture ? &recorder : nullptr;
     const auto encode_start = Clock::now();
-    const Matrix encoder_output = network.encode(ids_of(trace->source), observer);
+    const Matrix encoder_output = network.encode(ids_of(trace->source), observer, request.switches);
     trace->timings.encode_ms = milliseconds_since(encode_start);
 
     const auto decode_start = Clock::now();
     const std::size_t target_limit =
         std::min(limit_of(request.max_target_tokens), longest_translation(trace->source.size()));
-    const DecodingOptions options{target_limit, request.candidates, std::move(stop), progress};
+    const DecodingOptions options{target_limit, request.candidates, std::move(stop), progress, request.switches};
     take_decoded(model,
                  trace->forced
                      ? decode_forced(network, encoder_output, target, network.config().end_id, options, observer)

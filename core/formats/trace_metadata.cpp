@@ -8,6 +8,7 @@
 #include "core/error.h"
 #include "core/formats/beam_metadata.h"
 #include "core/formats/metadata_value.h"
+#include "core/formats/switches_metadata.h"
 
 namespace regard {
 
@@ -175,6 +176,8 @@ std::map<std::string, std::string> trace_metadata(const Trace& trace)
         {"notices", text_of(notices_json(trace.notices))},
         {"timings", text_of(timings)},
     };
+    if (!trace.switches.empty())
+        metadata["switches"] = text_of(switches_json(trace.switches));
     if (!trace.beam.steps.empty())
         metadata["beam"] = text_of(beam_json(trace.beam));
     return metadata;
@@ -202,6 +205,8 @@ Trace trace_of_metadata(const std::map<std::string, std::string>& metadata, cons
     const MetadataValue timings = reader.json("timings");
     for (const auto& [member, name] : timing_names)
         trace.timings.*member = timings[name].number();
+    if (reader.has("switches")) // only where heads were off
+        trace.switches = read_switches(reader.json("switches"), trace.shape);
     if (reader.has("beam")) // files of earlier versions have none
         trace.beam = read_beam(reader.json("beam"), trace.shape.vocabulary);
     return trace;

@@ -31,6 +31,17 @@ void add_guide(const AttentionGuide& guide, const AttendedPair& pair, const Cons
     }
 }
 
+/// The weights of a head that is off.
+void replace_weights(HeadSwitch state, const AttendedPair& pair, Weights& weights)
+{
+    weights.setZero();
+    if (state == HeadSwitch::zero)
+        return;
+    for (Index i = 0; i < pair.query_count; ++i)
+        if (const Index allowed = pair.allowed(i); allowed > 0)
+            weights.row(i).head(allowed).setConstant(1.0F / static_cast<float>(allowed));
+}
+
 } // namespace
 
 std::vector<AttendedPair> self_pairs(std::span<const Sequence> sequences, bool causal)
@@ -51,7 +62,8 @@ std::vector<AttendedPair> cross_pairs(std::span<const Sequence> targets, std::sp
 }
 
 void attend(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value, Index heads,
-            std::span<const AttendedPair> pairs, AlignedFloats& weights, Matrix& context)
+            std::span<const AttendedPair> pairs, AlignedFloats& weights, Matrix& context,
+            std::span<const HeadSwitch> switches)
 {
     const Index width = query.cols() / heads;
     const float scale = 1.0F / std::sqrt(static_cast<float>(width));
@@ -63,12 +75,21 @@ void attend(const ConstMatrixView& query, const ConstMatrixView& key, const Cons
             const auto q = query.block(pair.query_begin, head * width, pair.query_count, width);
             const auto k = key.block(pair.key_begin, head * width, pair.key_count, width);
             const auto v = value.block(pair.key_begin, head * width, pair.key_count, width);
+            auto c = context.block(pair.query_begin, head * width, pair.query_count, width);
             Weights w(next, pair.query_count, pair.key_count);
-            w.noalias() = q * k.transpose();
-            w *= scale;
-            for (Index i = 0; i < pair.query_count; ++i)
-                softmax_prefix({w.row(i).data(), static_cast<std::size_t>(pair.key_count)}, pair.allowed(i));
-            context.block(pair.query_begin, head * width, pair.query_count, width).noalias() = w * v;
+            const HeadSwitch state = switches.empty() ? HeadSwitch::on : switches[static_cast<std::size_t>(head)];
+            if (state == HeadSwitch::on) {
+                w.noalias() = q * k.transpose();
+                w *= scale;
+                for (Index i = 0; i < pair.query_count; ++i)
+                    softmax_prefix({w.row(i).data(), static_cast<std::size_t>(pair.key_count)}, pair.allowed(i));
+            } else {
+                replace_weights(state, pair, w);
+            }
+            if (state == HeadSwitch::zero)
+                c.setZero(); // whatever the values are, be they no numbers
+            else
+                c.noalias() = w * v;
         }
     }
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/api.h"
+#include "core/layers/head_switch.h"
 #include "core/layers/sequences.h"
 #include "core/math/matrix.h"
 
@@ -34,8 +35,10 @@ REGARD_API std::vector<AttendedPair> cross_pairs(std::span<const Sequence> targe
 
 /// Multi-head scaled dot-product attention (Vaswani et al. 2017, equation 1): soft-max(q kᵀ / √dk) v for each head.
 /// query, key, value [rows, h·dk]; context [query rows, h·dk]; weights: for each pair in turn [h, queries, keys].
+/// `switches`: one for each head, or none where all are on; the weights of those that are off are what replaces them.
 REGARD_API void attend(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
-                       Index heads, std::span<const AttendedPair> pairs, AlignedFloats& weights, Matrix& context);
+                       Index heads, std::span<const AttendedPair> pairs, AlignedFloats& weights, Matrix& context,
+                       std::span<const HeadSwitch> switches = {});
 
 /// Where the queries of one head ought to look: adds weight · −log(attention weight) of these keys to the loss
 /// (Chen et al. 2016, section 3, "guided alignment"; Garg et al. 2019, equation 3).
@@ -45,7 +48,7 @@ struct AttentionGuide {
     float weight = 0;
 };
 
-/// Gradients of the same; d_query, d_key and d_value are added to. `guide` may be nullptr.
+/// Gradients of the same with all heads on; d_query, d_key and d_value are added to. `guide` may be nullptr.
 REGARD_API void attend_backward(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
                                 Index heads, std::span<const AttendedPair> pairs, const AlignedFloats& weights,
                                 const ConstMatrixView& d_context, MatrixView d_query, MatrixView d_key,

@@ -1,5 +1,7 @@
 #include "core/layers/attention.h"
 
+#include "core/error.h"
+
 namespace regard {
 
 namespace {
@@ -52,7 +54,7 @@ void Attention::project_memory(const float* parameters, const ConstMatrixView& m
 void Attention::attend_to(const float* parameters, const ConstMatrixView& key, const ConstMatrixView& value,
                           std::span<const AttendedPair> pairs, AttentionState& state) const
 {
-    attend(query(state), key, value, heads_, pairs, state.weights, state.context);
+    attend(query(state), key, value, heads_, pairs, state.weights, state.context, state.switches);
     output_.forward(parameters, view(state.context), state.output);
 }
 
@@ -69,6 +71,8 @@ void Attention::backward(const float* parameters, const ConstMatrixView& x, cons
                          std::span<const AttendedPair> pairs, AttentionState& state, const ConstMatrixView& dy,
                          Matrix& dx, Matrix* d_memory, float* gradients, const AttentionGuide* guide) const
 {
+    if (!state.switches.empty())
+        throw Error({Error::Kind::unsupported, "no gradients with heads switched off", "switches", {}, {}});
     output_.backward(parameters, view(state.context), dy, state.d_context, gradients);
     state.d_joined.setZero(state.joined.rows(), state.joined.cols());
     const bool self = kind_ == Kind::self;

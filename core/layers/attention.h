@@ -12,6 +12,7 @@ namespace regard {
 
 /// What one pass through an Attention leaves: the trace reads it, the backward pass needs it.
 struct AttentionState {
+    std::vector<HeadSwitch> switches; ///< set before the pass: one for each head; empty where all are on
     Matrix query;          ///< [rows, d]; unused for self-attention
     Matrix joined;         ///< self: query | key | value [rows, 3d]; cross: key | value [memory rows, 2d]
     AlignedFloats weights; ///< for each pair in turn [h, queries, keys]
@@ -34,7 +35,7 @@ public:
     /// x [rows, d]; memory [memory rows, d] is x itself for self-attention.
     void forward(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& memory,
                  std::span<const AttendedPair> pairs, AttentionState& state) const;
-    /// dx replaces its content; d_memory is added to (self-attention adds to dx instead and ignores it).
+    /// Throws Error (unsupported) where a head was off. dx replaces its content; d_memory is added to (self-attention adds to dx instead and ignores it).
     void backward(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& memory,
                   std::span<const AttendedPair> pairs, AttentionState& state, const ConstMatrixView& dy, Matrix& dx,
                   Matrix* d_memory, float* gradients, const AttentionGuide* guide = nullptr) const;

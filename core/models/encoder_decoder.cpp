@@ -66,13 +66,16 @@ void check_ids(const EncoderDecoderConfig& config, std::span<const int> ids, con
             fail("ids from 0 to " + std::to_string(config.vocabulary - 1), std::to_string(id));
 }
 
-Matrix EncoderDecoder::encode(std::span<const int> source, Observer* observer) const
+Matrix EncoderDecoder::encode(std::span<const int> source, Observer* observer,
+                              const AttentionSwitches& switches) const
 {
     check_ids(config(), source, "source");
+    switches.check(config().shape());
     const FlushDenormals flush;
     SequenceBatch batch;
     batch.add(source);
     EncoderState state;
+    state.switches = switches;
     network_->encode(parameters_.data(), batch, nullptr, state);
     if (observer)
         observe_encoder(*network_, state, *observer);
@@ -80,15 +83,17 @@ Matrix EncoderDecoder::encode(std::span<const int> source, Observer* observer) c
 }
 
 Matrix EncoderDecoder::decode(const Matrix& encoder_output, std::span<const int> target_input,
-                              Observer* observer) const
+                              Observer* observer, const AttentionSwitches& switches) const
 {
     check_ids(config(), target_input, "target");
+    switches.check(config().shape());
     const FlushDenormals flush;
     SequenceBatch source;
     source.sequences.push_back({0, encoder_output.rows(), encoder_output.rows()});
     SequenceBatch target;
     target.add(target_input);
     DecoderState state;
+    state.switches = switches;
     network_->decode(parameters_.data(), source, encoder_output, target, nullptr, state);
     if (observer)
         observe_decoder(*network_, state, *observer);

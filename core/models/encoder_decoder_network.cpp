@@ -55,11 +55,13 @@ void EncoderDecoderNetwork::encode(const float* parameters, const SequenceBatch&
     enter(parameters, source, 0, dropout, state.input);
     state.self_pairs = self_pairs(source.sequences, false);
     state.layers.resize(encoder_.size());
+    const auto heads = static_cast<std::size_t>(config_.heads);
     const Matrix* x = &state.input.input;
     for (std::size_t i = 0; i < encoder_.size(); ++i) {
         const EncoderLayer& layer = encoder_[i];
         EncoderLayerState& s = state.layers[i];
         auto& self = s.self_attention;
+        self.attention.switches = state.switches.of_layer(AttentionKind::encoder, i, heads);
         layer.self_attention.attention.forward(parameters, view(*x), view(*x), state.self_pairs, self.attention);
         layer.self_attention.norm.forward(parameters, view(*x), view(self.attention.output), dropout, self.norm);
         auto& feed = s.feed_forward;
@@ -77,14 +79,17 @@ void EncoderDecoderNetwork::decode(const float* parameters, const SequenceBatch&
     state.self_pairs = self_pairs(target.sequences, true);
     state.cross_pairs = cross_pairs(target.sequences, source.sequences);
     state.layers.resize(decoder_.size());
+    const auto heads = static_cast<std::size_t>(config_.heads);
     const Matrix* x = &state.input.input;
     for (std::size_t i = 0; i < decoder_.size(); ++i) {
         const DecoderLayer& layer = decoder_[i];
         DecoderLayerState& s = state.layers[i];
         auto& self = s.self_attention;
+        self.attention.switches = state.switches.of_layer(AttentionKind::decoder, i, heads);
         layer.self_attention.attention.forward(parameters, view(*x), view(*x), state.self_pairs, self.attention);
         layer.self_attention.norm.forward(parameters, view(*x), view(self.attention.output), dropout, self.norm);
         auto& cross = s.cross_attention;
+        cross.attention.switches = state.switches.of_layer(AttentionKind::cross, i, heads);
         layer.cross_attention.attention.forward(parameters, view(self.norm.output), view(encoder_output),
                                                 state.cross_pairs, cross.attention);
         layer.cross_attention.norm.forward(parameters, view(self.norm.output), view(cross.attention.output), dropout,

@@ -11,6 +11,7 @@
 #include "core/layers/positional_encoding.h"
 #include "core/layers/residual_norm.h"
 #include "core/models/encoder_decoder_config.h"
+#include "core/trace/attention_switches.h"
 
 namespace regard {
 
@@ -70,12 +71,14 @@ struct StackInputState {
 
 /// Everything one forward pass computes; reused from pass to pass.
 struct EncoderState {
+    AttentionSwitches switches; ///< heads that the pass runs without
     StackInputState input;
     std::vector<AttendedPair> self_pairs;
     std::vector<EncoderLayerState> layers;
     const Matrix& output() const { return layers.empty() ? input.input : layers.back().feed_forward.output(); }
 };
 struct DecoderState {
+    AttentionSwitches switches; ///< heads that the pass runs without
     StackInputState input;
     std::vector<AttendedPair> self_pairs;
     std::vector<AttendedPair> cross_pairs;

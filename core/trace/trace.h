@@ -9,6 +9,7 @@
 
 #include "core/api.h"
 #include "core/text/token.h"
+#include "core/trace/attention_switches.h"
 #include "core/trace/beam.h"
 #include "core/trace/tensor.h"
 
@@ -79,6 +80,7 @@ struct REGARD_API Trace {
     bool forced = false;              ///< the target was given, not decoded
     std::vector<DecodingStep> steps;  ///< m
     BeamSearch beam;                  ///< the other hypotheses; greedy decoding is a beam of one
+    AttentionSwitches switches;       ///< heads that the run went without
     std::vector<Notice> notices;
     Timings timings;
     std::map<std::string, Tensor, std::less<>> tensors; ///< by path

@@ -62,6 +62,7 @@ void expect_same(const Trace& found, const Trace& expected)
         EXPECT_EQ(found.steps[i].top.at(0).probability, expected.steps[i].top.at(0).probability);
     }
     EXPECT_TRUE(found.beam == expected.beam);
+    EXPECT_EQ(found.switches, expected.switches);
     ASSERT_EQ(found.tensors.size(), expected.tensors.size());
     for (const auto& [path, tensor] : expected.tensors) {
         EXPECT_EQ(found.at(path).shape, tensor.shape) << path;
@@ -173,6 +174,40 @@ TEST(TraceFile, BeamSearchIsCheckedAndMayBeMissing)
     for (const auto& bad : cases) {
         const Error error = error_of_change(bad.pointer, bad.value);
         EXPECT_EQ(error.kind(), Error::Kind::broken) << bad.pointer;
+        EXPECT_TRUE(mentions(error, bad.part)) << error.what() << " lacks " << bad.part;
+    }
+}
+
+TEST(TraceFile, SwitchedHeadsAreKeptAndChecked)
+{
+    const test::TemporaryFolder folder;
+    Trace trace = *small_run("Je suis content.");
+    save_trace(trace, folder / "t");
+    EXPECT_FALSE(SafetensorsFile::open(folder / "t").metadata().contains("switches")) << "as files always were";
+    trace.switches.set(AttentionKind::encoder, 1, 0, HeadSwitch::zero);
+    trace.switches.set(AttentionKind::cross, 0, 1, HeadSwitch::uniform);
+    save_trace(trace, folder / "t");
+    expect_same(*load_trace(folder / "t"), trace);
+    EXPECT_EQ(SafetensorsFile::open(folder / "t").metadata().at("switches"),
+              R"([{"kind":"encoder","layer":1,"head":0,"weights":"zero"},)"
+              R"({"kind":"cross","layer":0,"head":1,"weights":"uniform"}])");
+
+    const std::string good = R"({"kind":"cross","layer":0,"head":1,"weights":"zero"})";
+    const struct {
+        std::string value;
+        const char* part;
+    } cases[] = {
+        {"\"cross L0 H1\"", "switches: metadata is wrong: expected a list"},
+        {R"([{"kind":"middle"}])", "switches[0].kind: metadata is wrong: expected encoder, decoder or cross"},
+        {R"([{"kind":"cross","layer":2}])", "switches[0].layer: metadata is wrong: expected a whole number from 0 to 0"},
+        {R"([{"kind":"cross","layer":0,"head":-1}])", "switches[0].head"},
+        {R"([{"kind":"cross","layer":0,"head":0,"weights":"on"}])", "switches[0].weights"},
+        {"[" + good + "," + good + "]", "switches[1]: metadata is wrong: expected heads in order"},
+        {"[" + good + R"(,{"kind":"encoder","layer":0,"head":0,"weights":"zero"}])", "switches[1]"},
+    };
+    for (const auto& bad : cases) {
+        const Error error = error_with(trace, "switches", bad.value);
+        EXPECT_EQ(error.kind(), Error::Kind::broken) << bad.value;
         EXPECT_TRUE(mentions(error, bad.part)) << error.what() << " lacks " << bad.part;
     }
 }

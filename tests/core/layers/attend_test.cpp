@@ -66,6 +66,27 @@ TEST(Attend, MasksGiveExactZerosAndRowsSumToOne)
         }
 }
 
+TEST(Attend, SwitchedHeadsHaveZerosOrTheSameWeightForEveryKeyAllowed)
+{
+    const Matrix rows = random_matrix(3, 6, 1);
+    const std::vector<AttendedPair> pairs{{0, 3, 0, 3, 2, 0, true}}; // causal, the last key padding
+    AlignedFloats weights, all_on;
+    Matrix context, context_on;
+    attend(view(rows), view(rows), view(rows), 3, pairs, all_on, context_on);
+    attend(view(rows), view(rows), view(rows), 3, pairs, weights, context,
+           std::vector{HeadSwitch::uniform, HeadSwitch::on, HeadSwitch::zero});
+    const std::vector<float> uniform{1, 0, 0, 0.5F, 0.5F, 0, 0.5F, 0.5F, 0};
+    EXPECT_EQ(std::vector<float>(weights.begin(), weights.begin() + 9), uniform);
+    EXPECT_EQ(std::vector<float>(weights.begin() + 9, weights.begin() + 18),
+              std::vector<float>(all_on.begin() + 9, all_on.begin() + 18));
+    EXPECT_EQ(std::vector<float>(weights.begin() + 18, weights.end()), std::vector<float>(9, 0.0F));
+    // The means of the values seen, untouched, nothing.
+    EXPECT_EQ(context(0, 1), rows(0, 1));
+    EXPECT_FLOAT_EQ(context(2, 0), (rows(0, 0) + rows(1, 0)) / 2);
+    EXPECT_TRUE((context.middleCols(2, 2).array() == context_on.middleCols(2, 2).array()).all());
+    EXPECT_TRUE((context.middleCols(4, 2).array() == 0).all());
+}
+
 TEST(PositionalEncoding, InterleavedAsInThePaper)
 {
     const Matrix table = sinusoidal_positions(3, 4, PositionLayout::interleaved);
