@@ -34,13 +34,22 @@ std::vector<MeasuredHead> heads_of(const Trace& trace, const AttentionSource& so
     return heads;
 }
 
-/// `value` of one head joins what the heads before it came to.
-void join(bool mean, double value, double& so_far)
+void add_row(const MeasuredHead& head, std::size_t query, std::vector<double>& row)
 {
-    if (mean)
-        so_far += value;
-    else if (value > so_far || std::isnan(value))
-        so_far = value;
+    const float* weights = head.weights.data() + query * head.keys;
+    for (std::size_t key = 0; head.key_factors.empty() && key < head.keys; ++key)
+        row[key] += double(weights[key]);
+    for (std::size_t key = 0; key < head.key_factors.size(); ++key)
+        row[key] += double(weights[key]) * double(head.key_factors[key]);
+}
+
+void raise_row(const MeasuredHead& head, std::size_t query, std::vector<double>& row)
+{
+    const float* weights = head.weights.data() + query * head.keys;
+    for (std::size_t key = 0; key < head.keys; ++key) {
+        const double value = double(weights[key]) * (head.key_factors.empty() ? 1.0 : double(head.key_factors[key]));
+        row[key] = value > row[key] || std::isnan(value) ? value : row[key];
+    }
 }
 
 } // namespace
@@ -60,12 +69,8 @@ AttentionMap combined_heads(const Trace& trace, const AttentionSource& source)
     std::vector<double> row(map.keys);
     for (std::size_t query = 0; query < map.queries; ++query) {
         std::fill(row.begin(), row.end(), 0.0);
-        for (const MeasuredHead& head : heads) {
-            const float* weights = head.weights.data() + query * map.keys;
-            for (std::size_t key = 0; key < map.keys; ++key)
-                join(mean, double(weights[key]) * (head.key_factors.empty() ? 1.0 : double(head.key_factors[key])),
-                     row[key]);
-        }
+        for (const MeasuredHead& head : heads)
+            mean ? add_row(head, query, row) : raise_row(head, query, row);
         for (const double value : row)
             map.values.push_back(float(value * share));
     }

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <span>
 #include <string>
 
 #include "core/analysis/arithmetic.h"
+#include "core/analysis/attention_measures.h"
 #include "core/error.h"
+#include "core/math/matrix.h"
 
 namespace regard {
 
@@ -14,51 +17,102 @@ namespace {
 
 const Tensor& weights_of(const Trace& trace, AttentionKind kind, std::size_t layer, std::size_t head)
 {
-    const Tensor& weights = trace.at(attention_path(kind, layer, "weights"));
-    if (weights.shape.size() != 3 || head >= weights.shape[0])
+    const Tensor& weights = attention_weights(trace, kind, layer);
+    if (head >= weights.shape[0])
         throw Error({Error::Kind::invalid, "head out of range", weights.path, "a head below the number of heads",
                      std::to_string(head)});
     return weights;
 }
 
-double entropy_of(std::span<const float> row)
-{
-    double bits = 0;
-    for (const double w : row)
-        if (!(w <= 0)) // lets NaN through
-            bits -= w * std::log2(w);
-    return bits;
-}
+/// Sums what the queries of one head do, row by row.
+class MetricsOfRows {
+public:
+    MetricsOfRows(AttentionKind kind, std::size_t queries, std::size_t keys)
+        : kind_(kind), queries_(queries), keys_(keys), row_(Index(keys)), distances_(Index(queries + keys))
+    {
+        for (Index i = 0; i < distances_.size(); ++i)
+            distances_[i] = std::abs(double(i) - double(queries));
+    }
 
-double distance_of(std::span<const float> row, std::size_t query)
-{
-    double distance = 0;
-    for (std::size_t key = 0; key < row.size(); ++key)
-        distance += double(row[key]) * double(key > query ? key - query : query - key);
-    return distance;
-}
+    HeadMetrics mean(const Tensor& weights, std::size_t head)
+    {
+        HeadMetrics sum;
+        for (std::size_t query = 0; query < queries_; ++query)
+            add(weights.row(head, query), query, sum);
+        const auto share = [](double value, std::size_t count) { return count > 0 ? value / double(count) : 0; };
+        for (double* value : {&sum.entropy, &sum.mean_distance, &sum.special, &sum.first, &sum.end, &sum.largest})
+            *value = share(*value, queries_);
+        sum.diagonal = share(sum.diagonal, std::min(queries_, keys_));
+        sum.previous = share(sum.previous, queries_ > 0 ? std::min(queries_ - 1, keys_) : 0);
+        sum.next = share(sum.next, kind_ == AttentionKind::decoder || keys_ == 0 ? 0 : std::min(queries_, keys_ - 1));
+        sum.entropy_share = share(sum.entropy_share, queries_with_choice());
+        return sum;
+    }
+
+private:
+    using Row = Eigen::ArrayXd;
+
+    std::size_t allowed(std::size_t query) const
+    {
+        return kind_ == AttentionKind::decoder ? std::min(query + 1, keys_) : keys_;
+    }
+
+    std::size_t queries_with_choice() const
+    {
+        std::size_t count = 0;
+        for (std::size_t query = 0; query < queries_; ++query)
+            count += allowed(query) > 1 ? 1 : 0;
+        return count;
+    }
+
+    /// −Σ w log₂ w of the row; no number if one of them is none.
+    double entropy() const { return -(row_ > 0).select(row_ * row_.log(), row_ * 0).sum() / std::numbers::ln2; }
+
+    void add(std::span<const float> weights, std::size_t query, HeadMetrics& sum)
+    {
+        if (keys_ == 0)
+            return;
+        row_ = Eigen::Map<const Eigen::ArrayXf>(weights.data(), Index(keys_)).cast<double>();
+        const double bits = entropy();
+        sum.entropy += bits;
+        sum.entropy_share += allowed(query) > 1 ? bits / std::log2(double(allowed(query))) : 0;
+        sum.mean_distance += (row_ * distances_.segment(Index(queries_ - query), Index(keys_))).sum();
+        sum.largest += row_.maxCoeff<Eigen::PropagateNaN>();
+        sum.diagonal += at(query);
+        sum.previous += query > 0 ? at(query - 1) : 0;
+        sum.next += kind_ == AttentionKind::decoder ? 0 : at(query + 1);
+        sum.first += at(0);
+        sum.end += kind_ == AttentionKind::decoder ? 0 : at(keys_ - 1);
+        sum.special += at(kind_ == AttentionKind::decoder ? 0 : keys_ - 1);
+    }
+
+    double at(std::size_t key) const { return key < keys_ ? row_[Index(key)] : 0; }
+
+    AttentionKind kind_;
+    std::size_t queries_;
+    std::size_t keys_;
+    Row row_;       ///< weights of one query
+    Row distances_; ///< |key − query| at key − query + queries
+};
 
 } // namespace
 
 HeadMetrics head_metrics(const Trace& trace, AttentionKind kind, std::size_t layer, std::size_t head)
 {
     const Tensor& weights = weights_of(trace, kind, layer, head);
-    const std::size_t queries = weights.shape[1], keys = weights.shape[2];
-    HeadMetrics mean;
-    if (queries == 0 || keys == 0)
-        return mean;
-    const std::size_t special = kind == AttentionKind::decoder ? 0 : keys - 1;
-    for (std::size_t query = 0; query < queries; ++query) {
-        const auto row = weights.row(head, query);
-        mean.entropy += entropy_of(row);
-        mean.mean_distance += distance_of(row, query);
-        mean.diagonal += query < keys ? double(row[query]) : 0;
-        mean.previous += query > 0 && query - 1 < keys ? double(row[query - 1]) : 0;
-        mean.special += double(row[special]);
+    return MetricsOfRows(kind, weights.shape[1], weights.shape[2]).mean(weights, head);
+}
+
+std::vector<std::vector<HeadMetrics>> all_head_metrics(const Trace& trace, AttentionKind kind)
+{
+    std::vector<std::vector<HeadMetrics>> result(attention_layers(trace, kind));
+    for (std::size_t layer = 0; layer < result.size(); ++layer) {
+        const Tensor& weights = attention_weights(trace, kind, layer);
+        MetricsOfRows rows(kind, weights.shape[1], weights.shape[2]);
+        for (std::size_t head = 0; head < weights.shape[0]; ++head)
+            result[layer].push_back(rows.mean(weights, head));
     }
-    const double count = double(queries);
-    return {mean.entropy / count, mean.mean_distance / count, mean.diagonal / count, mean.previous / count,
-            mean.special / count};
+    return result;
 }
 
 std::vector<RankedKey> strongest_keys(const Trace& trace, AttentionKind kind, std::size_t layer, std::size_t head,

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/error.h"
+#include "tests/support/attention_trace.h"
 
 namespace regard {
 namespace {
@@ -36,7 +37,12 @@ TEST(HeadMetrics, an_even_head_has_the_full_entropy)
     EXPECT_NEAR(metrics.entropy, 2, 1e-12);
     EXPECT_NEAR(metrics.mean_distance, (0 + 1 + 2 + 3 + 1 + 0 + 1 + 2) / 8.0, 1e-12);
     EXPECT_NEAR(metrics.diagonal, 0.25, 1e-12);
-    EXPECT_NEAR(metrics.previous, 0.125, 1e-12);
+    EXPECT_NEAR(metrics.previous, 0.25, 1e-12);
+    EXPECT_NEAR(metrics.next, 0.25, 1e-12);
+    EXPECT_NEAR(metrics.first, 0.25, 1e-12);
+    EXPECT_NEAR(metrics.end, 0.25, 1e-12);
+    EXPECT_NEAR(metrics.largest, 0.25, 1e-12);
+    EXPECT_NEAR(metrics.entropy_share, 1, 1e-12);
     EXPECT_NEAR(metrics.special, 0.25, 1e-12);
 }
 
@@ -69,9 +75,73 @@ TEST(HeadMetrics, weights_that_are_no_numbers_give_metrics_that_are_none)
     const float none = std::numeric_limits<float>::quiet_NaN();
     const Trace trace = trace_with(AttentionKind::encoder, 2, 2, {0.5F, 0.5F, none, none});
     const HeadMetrics metrics = head_metrics(trace, AttentionKind::encoder, 0, 0);
-    for (const double value :
-         {metrics.entropy, metrics.mean_distance, metrics.diagonal, metrics.previous, metrics.special})
+    for (const double value : {metrics.entropy, metrics.mean_distance, metrics.diagonal, metrics.previous,
+                               metrics.special, metrics.first, metrics.end, metrics.largest, metrics.entropy_share})
         EXPECT_TRUE(std::isnan(value)) << value;
+}
+
+TEST(HeadMetrics, shares_are_of_the_queries_that_have_such_a_key)
+{
+    const Trace trace =
+        trace_with(AttentionKind::encoder, 3, 3, {0.125F, 0.75F, 0.125F, 0.5F, 0.25F, 0.25F, 0, 0.25F, 0.75F});
+    const HeadMetrics metrics = head_metrics(trace, AttentionKind::encoder, 0, 0);
+    EXPECT_DOUBLE_EQ(metrics.diagonal, (0.125 + 0.25 + 0.75) / 3);
+    EXPECT_DOUBLE_EQ(metrics.previous, (0.5 + 0.25) / 2);
+    EXPECT_DOUBLE_EQ(metrics.next, (0.75 + 0.25) / 2);
+    EXPECT_DOUBLE_EQ(metrics.first, (0.125 + 0.5 + 0) / 3);
+    EXPECT_DOUBLE_EQ(metrics.end, (0.125 + 0.25 + 0.75) / 3);
+    EXPECT_DOUBLE_EQ(metrics.largest, (0.75 + 0.5 + 0.75) / 3);
+    EXPECT_NEAR(metrics.mean_distance, (1 + 0.75 + 0.25) / 3, 1e-12);
+    const double first = 0.25 * 3 + 0.75 * std::log2(4 / 3.0), last = 0.5 + 0.75 * std::log2(4 / 3.0);
+    EXPECT_NEAR(metrics.entropy, (first + 1.5 + last) / 3, 1e-12);
+    EXPECT_NEAR(metrics.entropy_share, metrics.entropy / std::log2(3), 1e-12);
+}
+
+TEST(HeadMetrics, the_decoder_may_only_look_back)
+{
+    const Trace trace = trace_with(AttentionKind::decoder, 3, 3, {1, 0, 0, 0.5F, 0.5F, 0, 0.25F, 0.25F, 0.5F});
+    const HeadMetrics metrics = head_metrics(trace, AttentionKind::decoder, 0, 0);
+    EXPECT_EQ(metrics.next, 0);
+    EXPECT_EQ(metrics.end, 0);
+    EXPECT_DOUBLE_EQ(metrics.first, metrics.special);
+    EXPECT_DOUBLE_EQ(metrics.first, 1.75 / 3);
+    EXPECT_DOUBLE_EQ(metrics.previous, (0.5 + 0.25) / 2);
+    // One bit of one; one and a half of log₂ 3.
+    EXPECT_NEAR(metrics.entropy_share, (1 + 1.5 / std::log2(3)) / 2, 1e-12);
+}
+
+TEST(AllHeadMetrics, are_those_of_every_head)
+{
+    Trace trace;
+    for (std::size_t layer = 0; layer < 3; ++layer)
+        test::add_weights(trace, AttentionKind::cross, layer, {2, 5, 7},
+                          test::random_weights(AttentionKind::cross, 2, 5, 7, unsigned(layer)));
+    const auto all = all_head_metrics(trace, AttentionKind::cross);
+    ASSERT_EQ(all.size(), 3U);
+    for (std::size_t layer = 0; layer < 3; ++layer) {
+        ASSERT_EQ(all[layer].size(), 2U);
+        for (std::size_t head = 0; head < 2; ++head) {
+            const HeadMetrics one = head_metrics(trace, AttentionKind::cross, layer, head);
+            EXPECT_EQ(all[layer][head].entropy, one.entropy);
+            EXPECT_EQ(all[layer][head].next, one.next);
+            EXPECT_EQ(all[layer][head].largest, one.largest);
+        }
+    }
+    EXPECT_NE(all[1][0].entropy, all[1][1].entropy);
+    EXPECT_TRUE(all_head_metrics(trace, AttentionKind::encoder).empty());
+}
+
+TEST(AllHeadMetrics, of_no_tokens_are_nothing)
+{
+    Trace trace;
+    test::add_weights(trace, AttentionKind::encoder, 0, {1, 0, 0}, {});
+    EXPECT_EQ(all_head_metrics(trace, AttentionKind::encoder).at(0).at(0).entropy, 0);
+    test::add_weights(trace, AttentionKind::encoder, 0, {1, 2, 0}, {});
+    EXPECT_EQ(all_head_metrics(trace, AttentionKind::encoder).at(0).at(0).largest, 0);
+    test::add_weights(trace, AttentionKind::encoder, 0, {1, 1, 1}, {1});
+    EXPECT_EQ(all_head_metrics(trace, AttentionKind::encoder).at(0).at(0).entropy_share, 0);
+    test::add_weights(trace, AttentionKind::encoder, 0, {1, 2, 2}, {1});
+    EXPECT_THROW(all_head_metrics(trace, AttentionKind::encoder), Error);
 }
 
 TEST(StrongestKeys, what_is_no_number_comes_last)
