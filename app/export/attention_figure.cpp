@@ -20,7 +20,8 @@ std::unique_ptr<Figure> headFigure(std::shared_ptr<const Trace> trace, Attention
             .arg(attentionTitle(kind, layer, head)),
         runCaption(*trace)};
     lines.removeAll(QString());
-    return std::make_unique<HeatMapFigure>(std::move(data), palette, lines.join('\n'));
+    return std::make_unique<HeatMapFigure>(std::move(data), palette, lines.join('\n'),
+                                           ArrayNames{"weight", "query", "key"});
 }
 
 std::unique_ptr<Figure> sheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette)

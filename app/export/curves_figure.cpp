@@ -1,10 +1,12 @@
 #include "app/export/curves_figure.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QPicture>
 
 #include "app/export/caption.h"
+#include "app/export/numbers.h"
 #include "core/error.h"
 
 namespace regard::app {
@@ -31,6 +33,21 @@ CurvesFigure::CurvesFigure(CurvesData data, QString caption)
 QSizeF CurvesFigure::size() const
 {
     return {double(chart.width()), chart.height() + captionHeight(caption_, chart.width(), theme_)};
+}
+
+std::vector<LabelledArray> CurvesFigure::numbers() const
+{
+    std::size_t longest = 0;
+    for (const CurveSeries& series : data_.series)
+        longest = std::max(longest, series.values.size());
+    LabelledArray array{.name = "value", .axes = {{"curve", data_.series.size()}, {"x", longest}}, .values = {}};
+    for (const CurveSeries& series : data_.series) {
+        array.axes.front().labels.push_back(plainLabel(series.name));
+        array.values.insert(array.values.end(), series.values.begin(), series.values.end());
+        // A curve may end before the longest one does.
+        array.values.resize(array.axes.front().labels.size() * longest, std::nanf(""));
+    }
+    return {std::move(array)};
 }
 
 void CurvesFigure::paint(QPainter& painter) const

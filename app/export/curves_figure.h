@@ -15,6 +15,7 @@ public:
     void paint(QPainter& painter) const override;
     QString caption() const override { return caption_; }
     QString values() const override { return tabSeparated(data_); }
+    std::vector<LabelledArray> numbers() const override;
 
 private:
     CurvesData data_;

@@ -1,20 +1,27 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QMimeData>
 #include <QString>
+#include <QStringList>
 
 #include "app/export/figure.h"
 
 namespace regard::app {
 
 struct ExportOptions {
-    int dpi = 192; ///< of PNG; 24 to 1200
+    int dpi = 192;                   ///< of PNG
+    std::optional<QSizeF> page = {}; ///< points; without one a picture is as large as what it shows
 };
 
-/// Writes PNG, SVG or PDF by the extension, whole or not at all: an existing file survives a failure.
-/// Throws regard::Error: invalid (extension, dpi, size, control characters in the name), io with the system's reason.
+/// Every extension that exportFigure knows, without the dot: pictures first, then numbers.
+QStringList exportExtensions();
+
+/// Writes PNG, SVG or PDF, or the numbers as NPZ, safetensors or CSV, by the extension; whole or not at all: an
+/// existing file survives a failure. The same figure gives the same bytes. Throws regard::Error: invalid (extension,
+/// dpi, size, control characters in the name, a picture without numbers), io with the system's reason.
 void exportFigure(const Figure& figure, const QString& file, const ExportOptions& options = {});
 
 /// Whether exportFigure could write a file of that name, before there is a figure. Throws what exportFigure would.

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <vector>
+
 #include <QPainter>
 #include <QSizeF>
 #include <QString>
+
+#include "core/formats/labelled_array.h"
 
 namespace regard::app {
 
@@ -17,6 +21,8 @@ public:
     virtual QString caption() const = 0;
     /// The numbers as tab-separated values, for the clipboard; may be empty.
     virtual QString values() const { return {}; }
+    /// The same as arrays with named axes, for NPZ, safetensors and CSV. Names are ASCII and never translated.
+    virtual std::vector<LabelledArray> numbers() const { return {}; }
 };
 
 } // namespace regard::app

@@ -27,9 +27,9 @@ HeatMapData drawable(HeatMapData data)
 
 } // namespace
 
-HeatMapFigure::HeatMapFigure(HeatMapData data, Palette palette, QString caption)
-    : data_(drawable(std::move(data))), palette_(palette), caption_(std::move(caption)), theme_(Theme::print()),
-      layout_(arrangeCells(data_, figureCell(data_, theme_), theme_))
+HeatMapFigure::HeatMapFigure(HeatMapData data, Palette palette, QString caption, ArrayNames names)
+    : data_(drawable(std::move(data))), palette_(palette), caption_(std::move(caption)), names_(std::move(names)),
+      theme_(Theme::print()), layout_(arrangeCells(data_, figureCell(data_, theme_), theme_))
 {
 }
 

@@ -1,6 +1,8 @@
 #include "app/export/stacked_figure.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 #include <QFontMetricsF>
 
@@ -18,8 +20,9 @@ double lineOf(const Theme& theme)
 
 } // namespace
 
-DrawnFigure::DrawnFigure(QString title, QSizeF size, Draw draw, QString values)
-    : title_(std::move(title)), drawn_(size), draw_(std::move(draw)), values_(std::move(values)), theme_(Theme::print())
+DrawnFigure::DrawnFigure(QString title, QSizeF size, Draw draw, QString values, std::vector<LabelledArray> numbers)
+    : title_(std::move(title)), drawn_(size), draw_(std::move(draw)), values_(std::move(values)),
+      numbers_(std::move(numbers)), theme_(Theme::print())
 {
 }
 
@@ -80,6 +83,20 @@ QString StackedFigure::values() const
         if (const QString values = part->values(); !values.isEmpty())
             all << values;
     return all.join('\n');
+}
+
+std::vector<LabelledArray> StackedFigure::numbers() const
+{
+    std::vector<LabelledArray> all;
+    for (const auto& part : parts_)
+        for (LabelledArray& array : part->numbers())
+            all.push_back(std::move(array));
+    // Parts may call their numbers alike.
+    std::map<std::string, int> seen;
+    for (LabelledArray& array : all)
+        if (const int before = seen[array.name]++; before > 0)
+            array.name += "_" + std::to_string(before + 1);
+    return all;
 }
 
 } // namespace regard::app

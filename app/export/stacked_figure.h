@@ -15,18 +15,20 @@ public:
     using Draw = std::function<void(QPainter&, const Theme&)>;
 
     /// `size` is that of what is drawn, without the title.
-    DrawnFigure(QString title, QSizeF size, Draw draw, QString values);
+    DrawnFigure(QString title, QSizeF size, Draw draw, QString values, std::vector<LabelledArray> numbers = {});
 
     QSizeF size() const override;
     void paint(QPainter& painter) const override;
     QString caption() const override { return title_; }
     QString values() const override { return values_; }
+    std::vector<LabelledArray> numbers() const override { return numbers_; }
 
 private:
     QString title_;
     QSizeF drawn_;
     Draw draw_;
     QString values_;
+    std::vector<LabelledArray> numbers_;
     Theme theme_;
 };
 
@@ -39,6 +41,7 @@ public:
     void paint(QPainter& painter) const override;
     QString caption() const override { return caption_; }
     QString values() const override;
+    std::vector<LabelledArray> numbers() const override;
 
 private:
     std::vector<std::unique_ptr<Figure>> parts_;

@@ -4,11 +4,13 @@
 #include <string>
 #include <string_view>
 
+#include "core/api.h"
+
 namespace regard {
 
 /// A file that is being written anew: bytes go to a temporary sibling, which takes the target's place in commit() and
 /// vanishes where commit() is never reached. A link keeps pointing where it did; the file behind it is replaced.
-class ReplacedFile {
+class REGARD_API ReplacedFile {
 public:
     /// Throws Error: io, invalid for a name with control characters.
     explicit ReplacedFile(const std::filesystem::path& file);
