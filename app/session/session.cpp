@@ -1,5 +1,6 @@
 #include "app/session/session.h"
 
+#include "app/session/importance_run.h"
 #include "app/session/models.h"
 #include "app/session/runner.h"
 
@@ -20,8 +21,8 @@ int queryCount(const Trace& trace, AttentionKind kind)
 } // namespace
 
 Session::Session(QObject* parent, Run run, Load load)
-    : QObject(parent), run_(std::move(run)), load_(std::move(load)), runner_(std::make_unique<Runner>()),
-      loader_(std::make_unique<Runner>())
+    : QObject(parent), importance_(std::make_unique<ImportanceRun>()), run_(std::move(run)), load_(std::move(load)),
+      runner_(std::make_unique<Runner>()), loader_(std::make_unique<Runner>())
 {
     if (!run_)
         run_ = [](const TranslationModel& model, const RunRequest& request, std::stop_token stop) {
@@ -29,6 +30,8 @@ Session::Session(QObject* parent, Run run, Load load)
         };
     if (!load_)
         load_ = [](const QString& nameOrFolder) { return regard::app::openModel(nameOrFolder); };
+    connect(&switches_, &SwitchedHeads::changed, this, [this] { rerun(); });
+    connect(importance_.get(), &ImportanceRun::failed, this, &Session::failed);
     for (Runner* runner : {runner_.get(), loader_.get()}) {
         connect(runner, &Runner::failed, this, &Session::failed);
         connect(runner, &Runner::busyChanged, this, [this] { emit busyChanged(busy()); });
@@ -66,6 +69,7 @@ void Session::setModel(std::shared_ptr<const TranslationModel> model)
     model_ = std::move(model);
     target_ = QString();
     direction_.setDirections(model_->directions, source_);
+    switches_.setShape(model_->network ? model_->network->config().shape() : ModelShape{});
     emit modelChanged();
     emit directionChanged();
     request();
@@ -136,15 +140,19 @@ void Session::chooseHypothesis(int index)
 {
     if (!hypothesesKnown_ || index < 0 || std::size_t(index) >= trace_->beam.hypotheses.size())
         return;
-    request(std::size_t(index));
+    rerun(std::size_t(index));
     hypothesesKnown_ = true;
 }
 
-void Session::request(std::size_t hypothesis)
+void Session::request()
 {
-    hypothesesKnown_ = false;
-    if (!model_)
-        return;
+    ++generation_;
+    importance_->drop();
+    rerun();
+}
+
+RunRequest Session::wanted(std::size_t hypothesis) const
+{
     RunRequest wanted;
     wanted.source_text = source_.toStdString();
     if (!target_.isNull())
@@ -154,21 +162,62 @@ void Session::request(std::size_t hypothesis)
     wanted.hypothesis = hypothesis;
     if (model_->network)
         wanted.max_source_tokens = wanted.max_target_tokens = std::size_t(model_->network->config().max_length);
-    runner_->start([this, run = run_, model = model_, wanted](std::stop_token stop) -> Runner::Delivery {
-        auto trace = run(*model, wanted, std::move(stop));
-        return [this, trace] { accept(trace); };
+    return wanted;
+}
+
+void Session::rerun(std::size_t hypothesis)
+{
+    hypothesesKnown_ = false;
+    if (!model_)
+        return;
+    RunRequest request = wanted(hypothesis);
+    request.switches = switches_.now();
+    runner_->start([this, run = run_, model = model_, request,
+                    generation = generation_](std::stop_token stop) -> Runner::Delivery {
+        auto trace = run(*model, request, std::move(stop));
+        return [this, trace, generation] { accept(trace, generation); };
     });
 }
 
-void Session::accept(std::shared_ptr<const Trace> trace)
+void Session::accept(std::shared_ptr<const Trace> trace, quint64 generation)
 {
+    if (generation != shown_ || trace->switches.empty())
+        full_.reset();
     trace_ = std::move(trace);
+    shown_ = generation;
     hypothesesKnown_ = true;
     const AttentionKind kind = selection_.focus().kind;
     const ModelShape& shape = trace_->shape;
     selection_.confine(int(kind == AttentionKind::encoder ? shape.encoder_layers : shape.decoder_layers),
                        int(shape.heads), queryCount(*trace_, kind), keyCount(*trace_, kind));
     emit traceChanged();
+    // Whoever heard that may have asked for something else by now.
+    if (!trace_->switches.empty() && !full_ && !runner_->busy())
+        runInFull();
+}
+
+void Session::runInFull()
+{
+    RunRequest request = wanted(0);
+    request.capture = false;
+    runner_->start([this, run = run_, model = model_, request](std::stop_token stop) -> Runner::Delivery {
+        auto full = run(*model, request, std::move(stop));
+        return [this, full] {
+            full_ = full;
+            emit fullTraceChanged();
+        };
+    });
+}
+
+bool Session::canMeasureImportance() const
+{
+    return model_ && model_->network && upToDate() && (trace_->switches.empty() || full_);
+}
+
+void Session::measureImportance(HeadSwitch state)
+{
+    if (canMeasureImportance())
+        importance_->start(model_, full_ ? full_ : trace_, state);
 }
 
 } // namespace regard::app

@@ -10,12 +10,14 @@
 #include "app/session/direction_choice.h"
 #include "app/session/reading.h"
 #include "app/session/selection.h"
+#include "app/session/switched_heads.h"
 #include "core/decoding/run.h"
 #include "core/models/translation_model.h"
 #include "core/trace/trace.h"
 
 namespace regard::app {
 
+class ImportanceRun;
 class Runner;
 
 /// Model + text + trace. Views read the trace and the selection; only this class starts runs.
@@ -32,9 +34,16 @@ public:
 
     Selection& selection() { return selection_; }
     ReadingState& reading() { return reading_; }
+    /// Heads that the model runs without; the trace says which were off when it was made.
+    SwitchedHeads& switches() { return switches_; }
+    /// Importance of every head for the present text and model.
+    ImportanceRun& importance() { return *importance_; }
     std::shared_ptr<const TranslationModel> model() const { return model_; }
     /// The newest finished run, or nullptr. Never one of an older text than was already shown.
     std::shared_ptr<const Trace> trace() const { return trace_; }
+    /// While the trace is one without some heads: the run of the same text with all heads on, as soon as it is there.
+    /// It holds tokens and steps but no tensors.
+    std::shared_ptr<const Trace> fullTrace() const { return full_; }
     QString sourceText() const { return source_; }
     /// The target typed by the user; null while the model decodes by itself.
     QString forcedTarget() const { return target_; }
@@ -62,21 +71,30 @@ public:
     void setBeamSize(int size);            ///< re-runs; 1 is greedy decoding
     /// Shows another of the n best of the trace. Whatever else re-runs the model goes back to the best one.
     void chooseHypothesis(int index);
+    /// Nothing to measure before the run with all heads is there.
+    bool canMeasureImportance() const;
+    void measureImportance(HeadSwitch state);
 
 signals:
     void modelChanged();
     void directionChanged(); ///< the one to translate in, or whether it is a guess
     void traceChanged();
+    void fullTraceChanged(); ///< it came; where it goes, traceChanged follows
     void busyChanged(bool busy);
     /// A sentence for the user; the previous trace stays.
     void failed(const QString& sentence);
 
 private:
-    void request(std::size_t hypothesis = 0);
-    void accept(std::shared_ptr<const Trace> trace);
+    void request(); ///< another text, target, direction, beam or model
+    void rerun(std::size_t hypothesis = 0);
+    RunRequest wanted(std::size_t hypothesis) const;
+    void accept(std::shared_ptr<const Trace> trace, quint64 generation);
+    void runInFull();
 
     Selection selection_;
     ReadingState reading_;
+    SwitchedHeads switches_;
+    std::unique_ptr<ImportanceRun> importance_;
     DirectionChoice direction_;
     Run run_;
     Load load_;
@@ -84,6 +102,9 @@ private:
     std::unique_ptr<Runner> loader_;
     std::shared_ptr<const TranslationModel> model_;
     std::shared_ptr<const Trace> trace_;
+    std::shared_ptr<const Trace> full_;
+    quint64 generation_ = 0; ///< of what is asked for, whichever heads are off
+    quint64 shown_ = 0;      ///< that of the trace
     QString source_;
     QString target_;
     int beamSize_ = 1;
