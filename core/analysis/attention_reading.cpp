@@ -38,16 +38,6 @@ std::vector<TokenRange> ranges_of(const std::vector<Token>& tokens, std::size_t 
     return ranges;
 }
 
-const std::vector<Token>& row_tokens(const Trace& trace, AttentionKind kind)
-{
-    return kind == AttentionKind::encoder ? trace.source : trace.target_output;
-}
-
-const std::vector<Token>& column_tokens(const Trace& trace, AttentionKind kind)
-{
-    return kind == AttentionKind::decoder ? trace.target_input : trace.source;
-}
-
 void check_count(const Trace& trace, AttentionKind kind, std::size_t layer, const char* what, std::size_t tokens,
                  std::size_t found)
 {
@@ -145,21 +135,31 @@ void leave_out(const ReadingOptions& options, AttentionReading& reading)
 
 } // namespace
 
+const std::vector<Token>& query_tokens(const Trace& trace, AttentionKind kind)
+{
+    return kind == AttentionKind::encoder ? trace.source : trace.target_output;
+}
+
+const std::vector<Token>& key_tokens(const Trace& trace, AttentionKind kind)
+{
+    return kind == AttentionKind::decoder ? trace.target_input : trace.source;
+}
+
 std::vector<TokenRange> reading_rows(const Trace& trace, AttentionKind kind, const ReadingOptions& options)
 {
-    return ranges_without_map(trace, kind, row_tokens(trace, kind), 1, options);
+    return ranges_without_map(trace, kind, query_tokens(trace, kind), 1, options);
 }
 
 std::vector<TokenRange> reading_columns(const Trace& trace, AttentionKind kind, const ReadingOptions& options)
 {
-    return ranges_without_map(trace, kind, column_tokens(trace, kind), 2, options);
+    return ranges_without_map(trace, kind, key_tokens(trace, kind), 2, options);
 }
 
 AttentionReading read_attention(const Trace& trace, const AttentionSource& source, const ReadingOptions& options)
 {
     const AttentionMap map = combined_heads(trace, source);
-    const auto& queries = row_tokens(trace, source.kind);
-    const auto& keys = column_tokens(trace, source.kind);
+    const auto& queries = query_tokens(trace, source.kind);
+    const auto& keys = key_tokens(trace, source.kind);
     const bool of_layer = source.heads.empty() || source.combination == HeadCombination::one;
     const std::size_t layer = of_layer ? source.layer : source.heads.front().layer;
     check_count(trace, source.kind, layer, "queries", queries.size(), map.queries);

@@ -77,6 +77,11 @@ struct AttentionReading {
 REGARD_API AttentionReading read_attention(const Trace& trace, const AttentionSource& source,
                                            const ReadingOptions& options = {});
 
+/// The tokens that queries and keys of a kind of attention stand for: source tokens, those that a step chooses (queries
+/// of decoder and cross-attention) or reads (keys of the decoder).
+REGARD_API const std::vector<Token>& query_tokens(const Trace& trace, AttentionKind kind);
+REGARD_API const std::vector<Token>& key_tokens(const Trace& trace, AttentionKind kind);
+
 /// What the rows or columns of such a map stand for, without its values.
 REGARD_API std::vector<TokenRange> reading_rows(const Trace& trace, AttentionKind kind, const ReadingOptions& options);
 REGARD_API std::vector<TokenRange> reading_columns(const Trace& trace, AttentionKind kind,

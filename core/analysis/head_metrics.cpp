@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <span>
 #include <string>
@@ -28,7 +29,7 @@ const Tensor& weights_of(const Trace& trace, AttentionKind kind, std::size_t lay
 class MetricsOfRows {
 public:
     MetricsOfRows(AttentionKind kind, std::size_t queries, std::size_t keys)
-        : kind_(kind), queries_(queries), keys_(keys), row_(Index(keys)), distances_(Index(queries + keys))
+        : kind_(kind), queries_(queries), keys_(keys), distances_(Index(queries + keys))
     {
         for (Index i = 0; i < distances_.size(); ++i)
             distances_[i] = std::abs(double(i) - double(queries));
@@ -50,7 +51,7 @@ public:
     }
 
 private:
-    using Row = Eigen::ArrayXd;
+    using Weights = Eigen::Map<const Eigen::ArrayXf>;
 
     std::size_t allowed(std::size_t query) const
     {
@@ -65,19 +66,23 @@ private:
         return count;
     }
 
-    /// −Σ w log₂ w of the row; no number if one of them is none.
-    double entropy() const { return -(row_ > 0).select(row_ * row_.log(), row_ * 0).sum() / std::numbers::ln2; }
+    /// −Σ w log₂ w, where 0 log 0 = 0; no number if one of them is none. Logarithms as precise as the weights.
+    static double entropy(const Weights& row)
+    {
+        return -double((row * row.max(std::numeric_limits<float>::min()).log()).sum()) / std::numbers::ln2;
+    }
 
     void add(std::span<const float> weights, std::size_t query, HeadMetrics& sum)
     {
         if (keys_ == 0)
             return;
-        row_ = Eigen::Map<const Eigen::ArrayXf>(weights.data(), Index(keys_)).cast<double>();
-        const double bits = entropy();
+        const Weights row(weights.data(), Index(keys_));
+        const auto at = [&](std::size_t key) { return key < keys_ ? double(weights[key]) : 0; };
+        const double bits = entropy(row);
         sum.entropy += bits;
         sum.entropy_share += allowed(query) > 1 ? bits / std::log2(double(allowed(query))) : 0;
-        sum.mean_distance += (row_ * distances_.segment(Index(queries_ - query), Index(keys_))).sum();
-        sum.largest += row_.maxCoeff<Eigen::PropagateNaN>();
+        sum.mean_distance += (row.cast<double>() * distances_.segment(Index(queries_ - query), Index(keys_))).sum();
+        sum.largest += double(row.maxCoeff<Eigen::PropagateNaN>());
         sum.diagonal += at(query);
         sum.previous += query > 0 ? at(query - 1) : 0;
         sum.next += kind_ == AttentionKind::decoder ? 0 : at(query + 1);
@@ -86,13 +91,10 @@ private:
         sum.special += at(kind_ == AttentionKind::decoder ? 0 : keys_ - 1);
     }
 
-    double at(std::size_t key) const { return key < keys_ ? row_[Index(key)] : 0; }
-
     AttentionKind kind_;
     std::size_t queries_;
     std::size_t keys_;
-    Row row_;       ///< weights of one query
-    Row distances_; ///< |key − query| at key − query + queries
+    Eigen::ArrayXd distances_; ///< |key − query| at key − query + queries
 };
 
 } // namespace
