@@ -6,19 +6,48 @@
 #include "app/export/heat_map_figure.h"
 #include "app/export/sheet_figure.h"
 #include "app/plots/attention_map.h"
-#include "app/session/token_labels.h"
+#include "app/plots/read_map.h"
 
 namespace regard::app {
+
+namespace {
+
+QString measured(AttentionMeasure measure)
+{
+    switch (measure) {
+    case AttentionMeasure::weight:
+        return QCoreApplication::translate("regard", "weights after mask and soft-max");
+    case AttentionMeasure::weighted_value:
+        return QCoreApplication::translate("regard", "weights after mask and soft-max times the length of the value");
+    case AttentionMeasure::rollout:
+        return QCoreApplication::translate("regard", "attention rollout");
+    }
+    return {};
+}
+
+QString colours(const HeatMapData& data, const Reading& reading)
+{
+    const bool plain = reading.scale == ValueScale::linear && reading.range == ValueRange::unit && data.maximum == 1;
+    return plain ? QString() : noteText({colourSentence(data, reading.range)});
+}
+
+} // namespace
 
 std::unique_ptr<Figure> headFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, int layer, int head,
                                    Palette palette)
 {
-    HeatMapData data = attentionMap(*trace, kind, layer, head);
+    attentionMap(*trace, kind, layer, head); // names what is wrong with layer and head
+    return readingFigure(trace, {kind, layer, head, -1, -1}, {}, palette);
+}
+
+std::unique_ptr<Figure> readingFigure(const std::shared_ptr<const Trace>& trace, const Focus& focus,
+                                      const Reading& reading, Palette palette)
+{
+    HeatMapData data = requireMap(*trace, focus, reading);
     QStringList lines = {
-        QCoreApplication::translate(
-            "regard", "%1 (counted from 0): weights after mask and soft-max, rows are queries, columns keys.")
-            .arg(attentionTitle(kind, layer, head)),
-        runCaption(*trace)};
+        QCoreApplication::translate("regard", "%1 (counted from 0): %2, rows are queries, columns keys.")
+            .arg(data.title, measured(reading.measure)),
+        noteText(data.notes), colours(data, reading), runCaption(*trace)};
     lines.removeAll(QString());
     return std::make_unique<HeatMapFigure>(std::move(data), palette, lines.join('\n'),
                                            ArrayNames{"weight", "query", "key"});

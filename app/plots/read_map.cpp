@@ -85,43 +85,7 @@ std::size_t combinedHeads(const Trace& trace, const AttentionSource& source)
     return weights && !weights->shape.empty() ? weights->shape.front() : 0;
 }
 
-} // namespace
-
-QString measureName(AttentionMeasure measure)
-{
-    switch (measure) {
-    case AttentionMeasure::weight:
-        return Text::tr("weight");
-    case AttentionMeasure::weighted_value:
-        return Text::tr("weight × ‖value‖");
-    case AttentionMeasure::rollout:
-        return Text::tr("rollout");
-    }
-    return {};
-}
-
-QString readingTitle(const Focus& focus, const Reading& reading, const AttentionSource& source, std::size_t heads)
-{
-    if (reading.measure == AttentionMeasure::rollout)
-        return Text::tr("%1, rollout up to L%2").arg(attentionKindTitle(focus.kind)).arg(focus.layer);
-    if (reading.combination == HeadCombination::one)
-        return attentionTitle(focus.kind, focus.layer, focus.head);
-    const QString where = source.heads.empty()
-                              ? QStringLiteral("%1 L%2").arg(attentionKindTitle(focus.kind)).arg(focus.layer)
-                              : attentionKindTitle(focus.kind);
-    const bool mean = reading.combination == HeadCombination::mean;
-    if (reading.scope == HeadScope::all)
-        return (mean ? Text::tr("%1, mean of all %2 heads") : Text::tr("%1, maximum of all %2 heads"))
-            .arg(where)
-            .arg(heads);
-    if (reading.scope == HeadScope::chosen)
-        return (mean ? Text::tr("%1, mean of %n chosen head(s)", nullptr, int(heads))
-                     : Text::tr("%1, maximum of %n chosen head(s)", nullptr, int(heads)))
-            .arg(where);
-    return (mean ? Text::tr("%1, mean of %2 heads") : Text::tr("%1, maximum of %2 heads")).arg(where).arg(heads);
-}
-
-QStringList readingNotes(const Reading& reading, const AttentionSource& source)
+QStringList notesOf(const Reading& reading, const AttentionSource& source)
 {
     QStringList notes;
     const bool rollout = reading.measure == AttentionMeasure::rollout;
@@ -146,6 +110,75 @@ QStringList readingNotes(const Reading& reading, const AttentionSource& source)
     return notes;
 }
 
+} // namespace
+
+QString measureName(AttentionMeasure measure)
+{
+    switch (measure) {
+    case AttentionMeasure::weight:
+        return Text::tr("weight");
+    case AttentionMeasure::weighted_value:
+        return Text::tr("weight × ‖value‖");
+    case AttentionMeasure::rollout:
+        return Text::tr("rollout");
+    }
+    return {};
+}
+
+QString readingTitle(const Trace& trace, const Focus& focus, const Reading& reading)
+{
+    if (reading.measure == AttentionMeasure::rollout)
+        return Text::tr("%1, rollout up to L%2").arg(attentionKindTitle(focus.kind)).arg(focus.layer);
+    if (reading.combination == HeadCombination::one)
+        return attentionTitle(focus.kind, focus.layer, focus.head);
+    const AttentionSource source = sourceOf(reading, focus, trace);
+    const std::size_t heads = combinedHeads(trace, source);
+    const QString where = source.heads.empty()
+                              ? QStringLiteral("%1 L%2").arg(attentionKindTitle(focus.kind)).arg(focus.layer)
+                              : attentionKindTitle(focus.kind);
+    const bool mean = reading.combination == HeadCombination::mean;
+    if (reading.scope == HeadScope::all)
+        return (mean ? Text::tr("%1, mean of all %2 heads") : Text::tr("%1, maximum of all %2 heads"))
+            .arg(where)
+            .arg(heads);
+    if (reading.scope == HeadScope::chosen)
+        return (mean ? Text::tr("%1, mean of %n chosen head(s)", nullptr, int(heads))
+                     : Text::tr("%1, maximum of %n chosen head(s)", nullptr, int(heads)))
+            .arg(where);
+    return (mean ? Text::tr("%1, mean of %2 heads") : Text::tr("%1, maximum of %2 heads")).arg(where).arg(heads);
+}
+
+QString noteText(const QStringList& notes)
+{
+    QString text = notes.join(QStringLiteral("; "));
+    if (text.isEmpty())
+        return text;
+    text[0] = text[0].toUpper();
+    return text.endsWith(u'.') || text.endsWith(QChar(0x3002)) ? text : text + u'.';
+}
+
+QString colourSentence(const HeatMapData& data, ValueRange range)
+{
+    const QString scale = data.scale == ValueScale::linear ? Text::tr("colours: linear")
+                          : data.scale == ValueScale::square_root
+                              ? Text::tr("colours: square root of the value")
+                              : Text::tr("colours: logarithm of the value over four decades");
+    const QString most = QLocale().toString(data.maximum, 'g', 3);
+    switch (range) {
+    case ValueRange::row:
+        return Text::tr("%1, 0 to the largest value of each row").arg(scale);
+    case ValueRange::all_heads:
+        return Text::tr("%1, 0 to %2, the largest value of all heads").arg(scale, most);
+    case ValueRange::layer:
+        return Text::tr("%1, 0 to %2, the largest value of the layer's heads").arg(scale, most);
+    case ValueRange::map:
+        return Text::tr("%1, 0 to %2, the largest value of this map").arg(scale, most);
+    case ValueRange::unit:
+        break;
+    }
+    return Text::tr("%1, 0 to %2").arg(scale, most);
+}
+
 HeatMapData requireMap(const Trace& trace, const Focus& focus, const Reading& reading, HeadMaxima* known)
 {
     checkPlace(focus);
@@ -168,10 +201,10 @@ HeatMapData requireMap(const Trace& trace, const Focus& focus, const Reading& re
     data.columnLabels = labels.columns;
     data.rowTitle = labels.rowTitle;
     data.columnTitle = labels.columnTitle;
-    data.title = readingTitle(focus, reading, source, combinedHeads(trace, source));
+    data.title = readingTitle(trace, focus, reading);
     data.valueName = measureName(reading.measure);
     data.scale = reading.scale;
-    data.notes = readingNotes(reading, source);
+    data.notes = notesOf(reading, source);
     HeadMaxima own;
     setRange(data, trace, focus, reading, known ? *known : own);
     setTokens(data, read, reading.options);

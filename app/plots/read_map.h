@@ -14,12 +14,16 @@ HeatMapData requireMap(const Trace& trace, const Focus& focus, const Reading& re
 HeatMapData readMap(const Trace& trace, const Focus& focus, const Reading& reading, HeadMaxima* known = nullptr);
 
 /// "cross-attention L2 H3", "cross-attention L2, mean of 8 heads", "encoder self-attention, rollout up to L3"
-QString readingTitle(const Focus& focus, const Reading& reading, const AttentionSource& source, std::size_t heads);
+QString readingTitle(const Trace& trace, const Focus& focus, const Reading& reading);
 
 /// What its numbers are: "weight", "weight × ‖value‖", "rollout".
 QString measureName(AttentionMeasure measure);
 
-/// One sentence for everything that was done to the numbers.
-QStringList readingNotes(const Reading& reading, const AttentionSource& source);
+/// The notes of a map as one line of text: "Sub-words merged …; special tokens hidden …."
+QString noteText(const QStringList& notes);
+
+/// How its values became colours, for captions: "colours: square root of the value, 0 to 0.43, the largest of all
+/// heads"
+QString colourSentence(const HeatMapData& data, ValueRange range);
 
 } // namespace regard::app

@@ -1,22 +1,18 @@
 #include "app/views/attention_view.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include "app/export/attention_figure.h"
-#include "app/plots/attention_map.h"
 #include "app/plots/head_sheet.h"
 #include "app/plots/heat_map.h"
+#include "app/plots/read_map.h"
 #include "app/session/token_labels.h"
-#include "app/views/flow_layout.h"
 #include "app/views/folding_splitter.h"
 #include "app/views/head_summary.h"
-#include "app/views/palette_box.h"
-#include "app/views/segments.h"
+#include "app/views/reading_bar.h"
 #include "app/views/shares.h"
-#include "core/error.h"
 
 namespace regard::app {
 
@@ -49,14 +45,12 @@ AttentionView::AttentionView(Session& session, QWidget* parent) : View(session, 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBar());
-
-    map_ = new HeatMap(this);
-    map_->setMinimumSize(220, 180);
+    bar_ = new ReadingBar(session_, *this);
+    column->addWidget(bar_);
     auto* splitter = new FoldingSplitter(this);
     splitter->setObjectName(QStringLiteral("attentionSplitter"));
     splitter->addWidget(makeSide());
-    splitter->addWidget(map_);
+    splitter->addWidget(makePicture());
     setShares(*splitter, 2, 3);
     splitter->setChildrenCollapsible(false);
     column->addWidget(splitter, 1);
@@ -71,7 +65,9 @@ QString AttentionView::title() const
 QString AttentionView::pictureName() const
 {
     const Focus& focus = session_.selection().focus();
-    return attentionTitle(focus.kind, focus.layer, focus.head);
+    const auto trace = session_.trace();
+    return trace ? readingTitle(*trace, focus, session_.reading().now())
+                 : attentionTitle(focus.kind, focus.layer, focus.head);
 }
 
 std::string AttentionView::block() const
@@ -80,34 +76,24 @@ std::string AttentionView::block() const
     return attention_path(focus.kind, std::size_t(focus.layer));
 }
 
-QWidget* AttentionView::makeBar()
+QWidget* AttentionView::makePicture()
 {
-    auto* bar = new QWidget(this);
-    bar->setProperty("role", "bar");
-    auto* row = new FlowLayout(bar);
-    row->setContentsMargins(14, 8, 14, 8);
-    row->setSpacing(10);
-    kinds_ = new Segments({tr("encoder"), tr("decoder"), tr("cross")}, bar);
-    kinds_->setAccessibleName(tr("Kind of attention"));
-    kinds_->setToolTip(
-        tr("Where the attention is: among source tokens, among target tokens, or from target to source"));
-    palettes_ = makePaletteBox(bar);
-    auto* label = new QLabel(tr("&Palette"), bar);
-    label->setBuddy(palettes_);
-    auto* copy = new QToolButton(bar);
-    copy->setText(tr("Copy"));
-    copy->setToolTip(tr("Copy this picture and its numbers"));
-    auto* save = new QToolButton(bar);
-    save->setText(tr("Export…"));
-    save->setToolTip(tr("Save this picture as PNG, SVG or PDF"));
-    row->addWidget(kinds_);
-    row->addWidget(grouped(bar, {label, palettes_}));
-    row->addWidget(grouped(bar, {copy, save}));
-    row->setAlignment(copy->parentWidget(), Qt::AlignRight);
-    connect(copy, &QToolButton::clicked, this, &AttentionView::copyWanted);
-    connect(save, &QToolButton::clicked, this, &AttentionView::exportWanted);
-    connect(palettes_, &QComboBox::activated, this, [this] { emit paletteChosen(chosenPalette(*palettes_)); });
-    return bar;
+    auto* picture = new QWidget(this);
+    auto* column = new QVBoxLayout(picture);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    map_ = new HeatMap(picture);
+    map_->setMinimumSize(220, 180);
+    notes_ = new QLabel(picture);
+    notes_->setObjectName(QStringLiteral("readingNotes"));
+    notes_->setProperty("role", "muted");
+    notes_->setTextFormat(Qt::PlainText);
+    notes_->setWordWrap(true);
+    notes_->setContentsMargins(14, 4, 14, 10);
+    notes_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(map_, 1);
+    column->addWidget(notes_);
+    return picture;
 }
 
 QWidget* AttentionView::makeSide()
@@ -136,34 +122,29 @@ QWidget* AttentionView::makeSide()
 void AttentionView::connectSelection()
 {
     Selection& selection = session_.selection();
-    connect(kinds_, &Segments::chosen, this, [&selection, this](int index) {
-        const auto kind = AttentionKind(index);
-        const auto trace = session_.trace();
-        const std::size_t layers = !trace                           ? 1
-                                   : kind == AttentionKind::encoder ? trace->shape.encoder_layers
-                                                                    : trace->shape.decoder_layers;
-        selection.selectBlock(kind, qBound(0, selection.focus().layer, qMax(0, int(layers) - 1)));
-    });
     connect(sheet_, &HeadSheet::headClicked, this,
             [&selection](int layer, int head) { selection.selectHead(selection.focus().kind, layer, head); });
-    connect(map_, &HeatMap::cellHovered, &selection, &Selection::hoverCell);
-    connect(map_, &HeatMap::cellClicked, &selection, &Selection::togglePin);
+    connect(map_, &HeatMap::cellHovered, this, [&selection, this](int row, int column) {
+        selection.hoverCell(map_->data().tokenOfRow(row), map_->data().tokenOfColumn(column));
+    });
+    connect(map_, &HeatMap::cellClicked, this, [&selection, this](int row, int column) {
+        selection.togglePin(map_->data().tokenOfRow(row), map_->data().tokenOfColumn(column));
+    });
 }
 
 void AttentionView::fillMap()
 {
-    const Focus& focus = session_.selection().focus();
-    try {
-        map_->setData(attentionMap(*session_.trace(), focus.kind, focus.layer, focus.head));
-    } catch (const Error&) {
-        map_->setData({}); // a trace may have been saved without this head
-    }
+    HeatMapData data = readMap(*session_.trace(), session_.selection().focus(), session_.reading().now(),
+                               &session_.reading().maximaOf(session_.trace()));
+    notes_->setText(noteText(data.notes));
+    notes_->setVisible(!data.notes.isEmpty());
+    map_->setData(std::move(data));
 }
 
 void AttentionView::markFocus()
 {
     const Focus& focus = session_.selection().focus();
-    map_->setHighlight(focus.query, focus.key);
+    map_->setHighlight(map_->data().rowOfToken(focus.query), map_->data().columnOfToken(focus.key));
     sheet_->setHighlight(focus.query, focus.key);
     sheet_->setCurrent(focus.layer, focus.head);
     summary_->refresh();
@@ -171,7 +152,7 @@ void AttentionView::markFocus()
 
 void AttentionView::applyPalette(PaletteName name)
 {
-    selectPalette(*palettes_, name);
+    bar_->showPalette(name);
     summary_->setDataPalette(name);
     sheet_->setDataPalette(Palette(name));
     map_->setPalette(Palette(name));
@@ -179,9 +160,7 @@ void AttentionView::applyPalette(PaletteName name)
 
 void AttentionView::refresh()
 {
-    const Focus& focus = session_.selection().focus();
-    kinds_->setCurrent(int(focus.kind));
-    sheet_->setTrace(session_.trace(), focus.kind);
+    sheet_->setTrace(session_.trace(), session_.selection().focus().kind);
     fillMap();
     markFocus();
 }
@@ -197,12 +176,18 @@ void AttentionView::refreshFocus(const Focus& now, const Focus& before)
     markFocus();
 }
 
+void AttentionView::refreshReading()
+{
+    fillMap();
+    markFocus();
+}
+
 std::unique_ptr<Figure> AttentionView::figure() const
 {
     if (!session_.trace())
         return nullptr;
-    const Focus& focus = session_.selection().focus();
-    return headFigure(session_.trace(), focus.kind, focus.layer, focus.head, Palette(dataPalette()));
+    return readingFigure(session_.trace(), session_.selection().focus(), session_.reading().now(),
+                         Palette(dataPalette()));
 }
 
 std::unique_ptr<Figure> AttentionView::sheet() const

@@ -2,47 +2,49 @@
 
 #include "app/views/view.h"
 
-class QComboBox;
+class QLabel;
 
 namespace regard::app {
 
 class HeadSheet;
 class HeadSummary;
 class HeatMap;
-class Segments;
+class ReadingBar;
 
-/// All heads of one kind of attention as a sheet; the chosen one large, with what it does.
+/// All heads of one kind of attention as a sheet; what the reading makes of them large, with what the head does.
 class AttentionView : public View {
     Q_OBJECT
 public:
     AttentionView(Session& session, QWidget* parent = nullptr);
 
     QString title() const override;
-    QString pictureName() const override; ///< names the head
+    QString pictureName() const override; ///< names the head, or what is made of several
     std::string block() const override;
-    std::unique_ptr<Figure> figure() const override; ///< the chosen head
+    std::unique_ptr<Figure> figure() const override; ///< the map as it is read
     std::unique_ptr<Figure> sheet() const;           ///< all heads
 
     HeatMap* map() const { return map_; }
+    ReadingBar* readingBar() const { return bar_; }
     HeadSheet* headSheet() const { return sheet_; }
 
 protected:
     void refresh() override;
     void refreshFocus(const Focus& now, const Focus& before) override;
+    void refreshReading() override;
     void applyPalette(PaletteName name) override;
 
 private:
-    QWidget* makeBar();
     QWidget* makeSide();
+    QWidget* makePicture();
     void connectSelection();
     void fillMap();
     void markFocus();
 
-    Segments* kinds_ = nullptr;
-    QComboBox* palettes_ = nullptr;
+    ReadingBar* bar_ = nullptr;
     HeadSheet* sheet_ = nullptr;
     HeadSummary* summary_ = nullptr;
     HeatMap* map_ = nullptr;
+    QLabel* notes_ = nullptr;
 };
 
 } // namespace regard::app

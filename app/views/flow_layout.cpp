@@ -49,7 +49,8 @@ QSize FlowLayout::sizeHint() const
 {
     QSize size(0, 0);
     for (const QLayoutItem* item : items_)
-        size = {size.width() + item->sizeHint().width() + spacing(), qMax(size.height(), item->sizeHint().height())};
+        if (!item->isEmpty())
+            size = {size.width() + item->sizeHint().width() + spacing(), qMax(size.height(), item->sizeHint().height())};
     return size.grownBy(contentsMargins());
 }
 
@@ -78,6 +79,8 @@ int FlowLayout::arrange(const QRect& room, bool place) const
         line.clear();
     };
     for (QLayoutItem* item : items_) {
+        if (item->isEmpty())
+            continue;
         const int wanted = wantedWidth(*item);
         if (!line.isEmpty() && used + spacing() + wanted > inner.width()) {
             finish();

@@ -1,6 +1,9 @@
 #include "app/views/palette_box.h"
 
+#include <QCoreApplication>
 #include <QPainter>
+
+#include "app/views/choice_button.h"
 
 namespace regard::app {
 
@@ -17,6 +20,16 @@ QIcon paletteIcon(PaletteName name, const QSize& size)
         for (int y = 0; y < size.height(); ++y)
             strip.setPixel(x, y, palette.color(double(x) / (size.width() - 1)));
     return QIcon(QPixmap::fromImage(strip));
+}
+
+ChoiceButton* makePaletteButton(QWidget* parent)
+{
+    auto* button = new ChoiceButton(QCoreApplication::translate("regard", "Palette"), parent);
+    button->setToolTip(QCoreApplication::translate("regard", "Colours of the values, evenly spaced to the eye and fit "
+                                                             "for colour-blind readers"));
+    for (const PaletteName name : sequentialPalettes())
+        button->addChoice(paletteLabel(name), int(name), {}, paletteIcon(name));
+    return button;
 }
 
 QComboBox* makePaletteBox(QWidget* parent)

@@ -11,6 +11,11 @@ QList<PaletteName> sequentialPalettes();
 /// A strip of the palette's colours.
 QIcon paletteIcon(PaletteName name, const QSize& size = {48, 12});
 
+class ChoiceButton;
+
+/// A button whose choices are the PaletteNames.
+ChoiceButton* makePaletteButton(QWidget* parent);
+
 QComboBox* makePaletteBox(QWidget* parent);
 PaletteName chosenPalette(const QComboBox& box);
 void selectPalette(QComboBox& box, PaletteName name);

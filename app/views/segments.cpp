@@ -46,4 +46,10 @@ void Segments::setCurrent(int index)
         button->setChecked(true);
 }
 
+void Segments::setAvailable(int index, bool available)
+{
+    if (auto* button = group_.button(index))
+        button->setEnabled(available);
+}
+
 } // namespace regard::app

@@ -11,6 +11,7 @@ class Segments : public QWidget {
 public:
     explicit Segments(const QStringList& labels, QWidget* parent = nullptr);
     void setCurrent(int index); ///< says nothing
+    void setAvailable(int index, bool available);
     int current() const { return group_.checkedId(); }
 
 signals:

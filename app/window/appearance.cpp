@@ -123,6 +123,10 @@ QToolButton[role="direction"]::menu-indicator { image: none; }
 QToolButton[role="choice"] { border: 1px solid @line; border-radius: 5px; padding: 5px 10px; }
 QToolButton[role="choice"]:focus { border-color: @accent; }
 QToolButton[role="choice"]::menu-indicator { image: none; }
+QToolButton[role="quickChoice"]::menu-indicator { image: none; }
+QToolButton[role="chip"] { background: @tint; color: @accenttext; padding: 2px 8px; }
+QToolButton[role="chip"]:hover { border-color: @accent; }
+QFrame[role="popup"] { background: @page; border: 1px solid @line; }
 QHeaderView { background: @page; }
 QHeaderView::section { background: @page; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 10px;
     font-size: @smallpt; font-weight: 600; }

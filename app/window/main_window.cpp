@@ -219,6 +219,7 @@ void MainWindow::restore()
     setAppearance(settings_.appearance());
     setDataPalette(settings_.palette());
     session_->selection().set(settings_.focus());
+    session_->reading().set(settings_.reading());
     session_->setBeamSize(settings_.beamSize());
     session_->chooseDirection(settings_.direction());
     const QString front = settings_.view();
@@ -250,6 +251,7 @@ void MainWindow::remember()
     settings_.setDirection(session_->direction().chosen());
     settings_.setView(currentView()->objectName());
     settings_.setFocus(session_->selection().focus());
+    settings_.setReading(session_->reading().now());
     if (presenting_)
         return;
     settings_.setLayout(QStringLiteral("geometry"), saveGeometry());

@@ -1,5 +1,8 @@
 #include "app/window/settings.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -13,6 +16,33 @@ namespace {
 constexpr int firstLayer = 2; // at the first start: upper layers align source and target most visibly
 constexpr int firstBeamSize = 4;
 const QString startMark = QStringLiteral("start/unfinished");
+
+constexpr int mostChosen = 4096;
+
+/// "0.3 2.1": layer and head of each.
+QString written(const std::vector<HeadPlace>& heads)
+{
+    QStringList list;
+    for (const HeadPlace place : heads)
+        list << QStringLiteral("%1.%2").arg(place.layer).arg(place.head);
+    return list.join(u' ');
+}
+
+std::vector<HeadPlace> readHeads(const QString& text)
+{
+    std::vector<HeadPlace> heads;
+    for (const QString& one : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QStringList parts = one.split(u'.');
+        bool layer = false, head = false;
+        const HeadPlace place{parts.value(0).toUShort(&layer), parts.value(1).toUShort(&head)};
+        if (layer && head && parts.size() == 2 && heads.size() < std::size_t(mostChosen))
+            heads.push_back(place);
+    }
+    std::ranges::sort(heads);
+    const auto doubles = std::ranges::unique(heads);
+    heads.erase(doubles.begin(), doubles.end());
+    return heads;
+}
 
 QString layoutKey(const QString& part)
 {
@@ -154,6 +184,41 @@ void Settings::setFocus(const Focus& focus)
     store_.setValue(QStringLiteral("session/kind"), int(focus.kind));
     store_.setValue(QStringLiteral("session/layer"), focus.layer);
     store_.setValue(QStringLiteral("session/head"), focus.head);
+}
+
+Reading Settings::reading() const
+{
+    Reading reading;
+    reading.measure = AttentionMeasure(number("reading/measure", 0, 0, 2));
+    reading.combination = HeadCombination(number("reading/combination", 0, 0, 2));
+    reading.scope = HeadScope(number("reading/scope", 0, 0, 2));
+    reading.chosen = readHeads(store_.value(QStringLiteral("reading/chosen")).toString());
+    reading.options.words = number("reading/words", 0, 0, 1) == 1;
+    reading.options.special = SpecialTokens(number("reading/special", 0, 0, 2));
+    reading.options.top = std::size_t(number("reading/top", 0, 0, 9999));
+    reading.scale = ValueScale(number("reading/scale", 0, 0, 2));
+    reading.range = ValueRange(number("reading/range", 0, 0, 4));
+    const float threshold = store_.value(QStringLiteral("reading/threshold")).toFloat();
+    reading.options.threshold = std::isfinite(threshold) && threshold > 0 && threshold <= 1000 ? threshold : 0;
+    return reading;
+}
+
+void Settings::setReading(const Reading& reading)
+{
+    const std::pair<const char*, int> numbers[] = {
+        {"reading/measure", int(reading.measure)},
+        {"reading/combination", int(reading.combination)},
+        {"reading/scope", int(reading.scope)},
+        {"reading/words", int(reading.options.words)},
+        {"reading/special", int(reading.options.special)},
+        {"reading/top", int(reading.options.top)},
+        {"reading/scale", int(reading.scale)},
+        {"reading/range", int(reading.range)},
+    };
+    for (const auto& [key, value] : numbers)
+        store_.setValue(QLatin1String(key), value);
+    store_.setValue(QStringLiteral("reading/chosen"), written(reading.chosen));
+    store_.setValue(QStringLiteral("reading/threshold"), double(reading.options.threshold));
 }
 
 std::optional<QByteArray> Settings::layout(const QString& part) const

@@ -7,7 +7,7 @@
 #include <QString>
 
 #include "app/plots/palette.h"
-#include "app/session/selection.h"
+#include "app/session/reading.h"
 #include "app/window/appearance.h"
 
 namespace regard::app {
@@ -41,6 +41,8 @@ public:
     void setBeamSize(int size);
     Focus focus() const; ///< kind, layer and head
     void setFocus(const Focus& focus);
+    Reading reading() const; ///< of attention
+    void setReading(const Reading& reading);
 
     std::optional<QByteArray> layout(const QString& part) const;
     void setLayout(const QString& part, const QByteArray& blob);
