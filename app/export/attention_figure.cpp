@@ -25,6 +25,19 @@ QString measured(AttentionMeasure measure)
     return {};
 }
 
+const char* arrayName(AttentionMeasure measure)
+{
+    switch (measure) {
+    case AttentionMeasure::weighted_value:
+        return "weighted_value";
+    case AttentionMeasure::rollout:
+        return "rollout";
+    case AttentionMeasure::weight:
+        break;
+    }
+    return "weight";
+}
+
 QString colours(const HeatMapData& data, const Reading& reading)
 {
     const bool plain = reading.scale == ValueScale::linear && reading.range == ValueRange::unit && data.maximum == 1;
@@ -50,7 +63,7 @@ std::unique_ptr<Figure> readingFigure(const std::shared_ptr<const Trace>& trace,
         noteText(data.notes), colours(data, reading), runCaption(*trace)};
     lines.removeAll(QString());
     return std::make_unique<HeatMapFigure>(std::move(data), palette, lines.join('\n'),
-                                           ArrayNames{"weight", "query", "key"});
+                                           ArrayNames{arrayName(reading.measure), "query", "key"});
 }
 
 std::unique_ptr<Figure> sheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette)

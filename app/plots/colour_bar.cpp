@@ -7,9 +7,9 @@
 #include <QFontMetricsF>
 #include <QPolygonF>
 
+#include "app/plots/colour_bar_ticks.h"
 #include "app/plots/hatch.h"
 #include "app/plots/labels.h"
-#include "app/plots/ticks.h"
 
 namespace regard::app {
 
@@ -27,19 +27,23 @@ double barWidth(const Theme& theme)
     return std::round(lineHeight(theme) * 0.75);
 }
 
-std::vector<double> ticks(const HeatMapData& data, double height, const Theme& theme)
+double beyondHeight(const Theme& theme)
+{
+    return std::round(barWidth(theme) * 0.6);
+}
+
+std::vector<BarTick> ticks(const HeatMapData& data, double height, const Theme& theme)
 {
     const double spacing = height > 0 ? lineHeight(theme) * 1.4 / height : 1;
-    return rangeTicks(data.minimum, data.maximum, std::clamp(spacing, 0.05, 0.5));
+    return barTicks(data, std::clamp(spacing, 0.05, 0.5), theme.locale);
 }
 
 double textWidth(const HeatMapData& data, const Theme& theme)
 {
     const QFontMetricsF metrics(theme.font);
-    const double range = data.maximum - data.minimum;
     double width = 0;
-    for (const double tick : ticks(data, 300, theme))
-        width = std::max(width, metrics.horizontalAdvance(tickText(tick, range, theme.locale)));
+    for (const BarTick& tick : ticks(data, 300, theme))
+        width = std::max(width, metrics.horizontalAdvance(tick.text));
     return width;
 }
 
@@ -59,22 +63,40 @@ void drawStrip(QPainter& painter, const QRectF& bar, const Palette& palette)
 
 void drawTicks(QPainter& painter, const HeatMapData& data, const QRectF& bar, const Theme& theme)
 {
-    const double range = data.maximum - data.minimum;
     const double ascent = QFontMetricsF(theme.font).capHeight() / 2;
     painter.setFont(theme.font);
     painter.setPen(theme.muted);
-    for (const double tick : ticks(data, bar.height(), theme)) {
-        const double share = range > 0 ? (tick - data.minimum) / range : 0.5;
-        const double y = bar.bottom() - share * bar.height();
+    for (const BarTick& tick : ticks(data, bar.height(), theme)) {
+        const double y = bar.bottom() - tick.position * bar.height();
         const double text_y = std::clamp(y, bar.top() + ascent, bar.bottom() - ascent);
-        drawLine(painter, {bar.right() + lineHeight(theme) * 0.4, text_y}, tickText(tick, range, theme.locale),
-                 Qt::AlignLeft);
+        drawLine(painter, {bar.right() + lineHeight(theme) * 0.4, text_y}, tick.text, Qt::AlignLeft);
     }
+}
+
+/// Points at the ends, in their colour, where values lie beyond them.
+void drawBeyond(QPainter& painter, const HeatMapData& data, const QRectF& bar, const Palette& palette,
+                const Theme& theme)
+{
+    const Beyond beyond = beyondRange(data);
+    const double size = beyondHeight(theme);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    const auto point = [&](double y, double tip, double fraction) {
+        painter.setBrush(QColor::fromRgb(palette.color(fraction)));
+        painter.drawPolygon(QPolygonF({{bar.left(), y}, {bar.right(), y}, {bar.center().x(), tip}}));
+    };
+    if (beyond.above)
+        point(bar.top() - 1, bar.top() - 1 - size, 1);
+    if (beyond.below)
+        point(bar.bottom() + 1, bar.bottom() + 1 + size, 0);
+    painter.restore();
 }
 
 void drawName(QPainter& painter, const HeatMapData& data, const QRectF& bar, const Theme& theme)
 {
-    if (data.valueName.isEmpty())
+    const QString name = barName(data);
+    if (name.isEmpty())
         return;
     const QFontMetricsF metrics(theme.font);
     painter.save();
@@ -83,16 +105,15 @@ void drawName(QPainter& painter, const HeatMapData& data, const QRectF& bar, con
     painter.translate(bar.right() + lineHeight(theme) * 1.0 + textWidth(data, theme) + metrics.ascent() * 0.5,
                       bar.center().y());
     painter.rotate(-90);
-    drawLine(painter, {0, 0}, elidedLabel(data.valueName, metrics, bar.height()), Qt::AlignHCenter);
+    drawLine(painter, {0, 0}, elidedLabel(name, metrics, bar.height()), Qt::AlignHCenter);
     painter.restore();
 }
 
-void drawMark(QPainter& painter, const HeatMapData& data, const QRectF& bar, double marked, const Theme& theme)
+void drawMark(QPainter& painter, const QRectF& bar, double marked, const Theme& theme)
 {
-    const double share = data.fraction(marked);
-    if (!std::isfinite(share))
+    if (!std::isfinite(marked))
         return;
-    const double y = bar.bottom() - std::clamp(share, 0.0, 1.0) * bar.height();
+    const double y = bar.bottom() - std::clamp(marked, 0.0, 1.0) * bar.height();
     const double size = lineHeight(theme) * 0.32;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
@@ -110,18 +131,57 @@ void drawKey(QPainter& painter, const QRectF& box, const QString& text, const Th
     drawLine(painter, {box.right() + lineHeight(theme) * 0.4, box.center().y()}, text, Qt::AlignLeft);
 }
 
-/// Small boxes for what no number stands for.
-void drawKeys(QPainter& painter, const HeatMapData& data, QRectF box, const Theme& theme)
+/// What cells without a colour look like, each with its name.
+enum class Key { masked, left_out, not_a_number };
+
+QString keyText(Key key)
 {
-    if (data.hasMask()) {
-        HeatMapData masked{.rows = 1, .columns = 1, .values = {0}, .masked = {true}};
-        drawHatch(painter, masked, box, theme);
-        drawKey(painter, box, QCoreApplication::translate("regard", "masked"), theme);
-        box.translate(0, lineHeight(theme) * 1.3);
+    switch (key) {
+    case Key::masked:
+        return QCoreApplication::translate("regard", "masked");
+    case Key::left_out:
+        return QCoreApplication::translate("regard", "left out");
+    case Key::not_a_number:
+        return QCoreApplication::translate("regard", "not a number");
     }
-    if (data.hasNotANumber()) {
+    return {};
+}
+
+std::vector<Key> keysOf(const HeatMapData& data)
+{
+    std::vector<Key> keys;
+    if (data.hasMask())
+        keys.push_back(Key::masked);
+    if (std::find(data.leftOut.begin(), data.leftOut.end(), true) != data.leftOut.end())
+        keys.push_back(Key::left_out);
+    if (data.hasNotANumber())
+        keys.push_back(Key::not_a_number);
+    return keys;
+}
+
+void drawBox(QPainter& painter, Key key, const QRectF& box, const Theme& theme)
+{
+    if (key == Key::masked) {
+        const HeatMapData masked{.rows = 1, .columns = 1, .values = {0}, .masked = {true}};
+        drawHatch(painter, masked, box, theme);
+    } else if (key == Key::not_a_number) {
         painter.fillRect(box, QColor::fromRgb(Palette().color(std::nan(""))));
-        drawKey(painter, box, QCoreApplication::translate("regard", "not a number"), theme);
+    } else {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.line, 1));
+        painter.drawRect(box);
+        painter.restore();
+    }
+}
+
+void drawKeys(QPainter& painter, const std::vector<Key>& keys, QRectF box, const Theme& theme)
+{
+    for (const Key key : keys) {
+        drawBox(painter, key, box, theme);
+        drawKey(painter, box, keyText(key), theme);
+        box.translate(0, lineHeight(theme) * 1.3);
     }
 }
 
@@ -132,10 +192,8 @@ double colourBarWidth(const HeatMapData& data, const Theme& theme, bool named)
     const QFontMetricsF metrics(theme.font);
     const double line = lineHeight(theme);
     double beside = textWidth(data, theme) + (named && !data.valueName.isEmpty() ? line * 1.3 : 0);
-    if (data.hasMask())
-        beside = std::max(beside, metrics.horizontalAdvance(QCoreApplication::translate("regard", "masked")));
-    if (data.hasNotANumber())
-        beside = std::max(beside, metrics.horizontalAdvance(QCoreApplication::translate("regard", "not a number")));
+    for (const Key key : keysOf(data))
+        beside = std::max(beside, metrics.horizontalAdvance(keyText(key)));
     return barWidth(theme) + line * 0.4 + beside + 2;
 }
 
@@ -143,16 +201,22 @@ void drawColourBar(QPainter& painter, const HeatMapData& data, const QRectF& pla
                    const Theme& theme, double marked)
 {
     const double line = lineHeight(theme);
-    const int keys = int(data.hasMask()) + int(data.hasNotANumber());
-    const double below = keys > 0 ? line * (0.5 + 1.3 * keys) : 0;
-    const QRectF bar(place.left(), place.top(), barWidth(theme), std::max(place.height() - below, line));
+    const std::vector<Key> keys = keysOf(data);
+    const Beyond beyond = beyondRange(data);
+    const double above = beyond.above ? beyondHeight(theme) + 1 : 0;
+    const double foot = beyond.below ? beyondHeight(theme) + 1 : 0;
+    const double below = foot + (keys.empty() ? 0 : line * (0.5 + 1.3 * double(keys.size())));
+    const QRectF bar(place.left(), place.top() + above, barWidth(theme),
+                     std::max(place.height() - below - above, line));
     drawStrip(painter, bar, palette);
+    drawBeyond(painter, data, bar, palette, theme);
     drawTicks(painter, data, bar, theme);
     if (place.width() > colourBarWidth(data, theme) - 1)
         drawName(painter, data, bar, theme);
-    drawMark(painter, data, bar, marked, theme);
+    drawMark(painter, bar, marked, theme);
     const double side = barWidth(theme);
-    drawKeys(painter, data, {bar.left(), bar.bottom() + line * 0.5 + (line * 1.3 - side) / 2, side, side}, theme);
+    drawKeys(painter, keys, {bar.left(), bar.bottom() + foot + line * 0.5 + (line * 1.3 - side) / 2, side, side},
+             theme);
 }
 
 } // namespace regard::app

@@ -13,7 +13,8 @@ namespace regard::app {
 double colourBarWidth(const HeatMapData& data, const Theme& theme, bool named = true);
 
 /// The bar at `place`'s left edge, its numbers and, if it is wide enough, the value's name to the right of it; below it
-/// what is not on the bar (masked cells, NaN). `marked` is the value to point at, NaN for none.
+/// what is not on the bar (cells masked, left out or no numbers). Its ends are pointed where values lie beyond them.
+/// `marked` is the fraction to point at, as of cellFraction(), NaN for none.
 void drawColourBar(QPainter& painter, const HeatMapData& data, const QRectF& place, const Palette& palette,
                    const Theme& theme, double marked);
 

@@ -12,13 +12,13 @@ namespace regard::app {
 
 namespace {
 
-double markedValue(const HeatMapData& data, Mark mark)
+double markedFraction(const HeatMapData& data, Mark mark)
 {
     const bool inside = mark.row >= 0 && mark.column >= 0 && std::size_t(mark.row) < data.rows &&
                         std::size_t(mark.column) < data.columns;
     if (!inside || data.isMasked(std::size_t(mark.row), std::size_t(mark.column)))
         return std::nan("");
-    return double(data.at(std::size_t(mark.row), std::size_t(mark.column)));
+    return data.cellFraction(std::size_t(mark.row), std::size_t(mark.column));
 }
 
 void drawTitles(QPainter& painter, const HeatMapData& data, const HeatMapLayout& layout, const Theme& theme)
@@ -58,7 +58,7 @@ void drawHeatMapFrame(QPainter& painter, const HeatMapData& data, const HeatMapL
     drawColumnLabels(painter, layout.columns, layout.map, layout.right, mark.column, theme);
     drawRowLabels(painter, layout.rows, layout.map, mark.row, theme);
     if (layout.bar.width() > 0)
-        drawColourBar(painter, data, layout.bar, palette, theme, markedValue(data, mark));
+        drawColourBar(painter, data, layout.bar, palette, theme, markedFraction(data, mark));
     painter.restore();
 }
 

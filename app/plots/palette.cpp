@@ -29,6 +29,18 @@ const PaletteTable& table(PaletteName name)
         return blues_table;
     case PaletteName::red_blue:
         return red_blue_table;
+    case PaletteName::inferno:
+        return inferno_table;
+    case PaletteName::plasma:
+        return plasma_table;
+    case PaletteName::yellow_blue:
+        return yellow_blue_table;
+    case PaletteName::purples:
+        return purples_table;
+    case PaletteName::purple_orange:
+        return purple_orange_table;
+    case PaletteName::teal_brown:
+        return teal_brown_table;
     }
     return viridis_table;
 }
@@ -49,8 +61,14 @@ QRgb Palette::color(double fraction) const
 
 std::vector<PaletteName> allPalettes()
 {
-    return {PaletteName::viridis, PaletteName::cividis, PaletteName::magma,
-            PaletteName::greys,   PaletteName::blues,   PaletteName::red_blue};
+    using enum PaletteName;
+    return {viridis, cividis, magma,       inferno,  plasma,        greys,
+            blues,   purples, yellow_blue, red_blue, purple_orange, teal_brown};
+}
+
+bool isDiverging(PaletteName name)
+{
+    return name == PaletteName::red_blue || name == PaletteName::purple_orange || name == PaletteName::teal_brown;
 }
 
 QString paletteId(PaletteName name)
@@ -68,6 +86,18 @@ QString paletteId(PaletteName name)
         return QStringLiteral("blues");
     case PaletteName::red_blue:
         return QStringLiteral("red_blue");
+    case PaletteName::inferno:
+        return QStringLiteral("inferno");
+    case PaletteName::plasma:
+        return QStringLiteral("plasma");
+    case PaletteName::yellow_blue:
+        return QStringLiteral("yellow_blue");
+    case PaletteName::purples:
+        return QStringLiteral("purples");
+    case PaletteName::purple_orange:
+        return QStringLiteral("purple_orange");
+    case PaletteName::teal_brown:
+        return QStringLiteral("teal_brown");
     }
     return {};
 }
@@ -96,6 +126,18 @@ QString paletteLabel(PaletteName name)
         return QCoreApplication::translate("regard", "blues");
     case PaletteName::red_blue:
         return QCoreApplication::translate("regard", "red–blue");
+    case PaletteName::inferno:
+        return QCoreApplication::translate("regard", "inferno");
+    case PaletteName::plasma:
+        return QCoreApplication::translate("regard", "plasma");
+    case PaletteName::yellow_blue:
+        return QCoreApplication::translate("regard", "yellow–green–blue");
+    case PaletteName::purples:
+        return QCoreApplication::translate("regard", "purples");
+    case PaletteName::purple_orange:
+        return QCoreApplication::translate("regard", "purple–orange");
+    case PaletteName::teal_brown:
+        return QCoreApplication::translate("regard", "teal–brown");
     }
     return {};
 }

@@ -8,8 +8,22 @@
 
 namespace regard::app {
 
-/// Data palettes: perceptually even (Matplotlib) or diverging (ColorBrewer).
-enum class PaletteName { viridis, cividis, magma, greys, blues, red_blue };
+/// Data palettes of Matplotlib and ColorBrewer, all fit for colour-blind readers: of even lightness, or diverging from
+/// a light middle. Settings keep the numbers: new ones come last.
+enum class PaletteName {
+    viridis,
+    cividis,
+    magma,
+    greys,
+    blues,
+    red_blue,
+    inferno,
+    plasma,
+    yellow_blue,
+    purples,
+    purple_orange,
+    teal_brown,
+};
 
 /// A colour map of 256 entries.
 class Palette {
@@ -23,7 +37,10 @@ private:
     PaletteName name_;
 };
 
+/// Sequential ones first, then those that diverge.
 std::vector<PaletteName> allPalettes();
+/// Fit for signed values: the middle stands for 0.
+bool isDiverging(PaletteName name);
 /// The name on the command line and in settings: "red_blue".
 QString paletteId(PaletteName name);
 std::optional<PaletteName> paletteOfId(const QString& id);

@@ -14,5 +14,11 @@ extern const PaletteTable magma_table;
 extern const PaletteTable greys_table;
 extern const PaletteTable blues_table;
 extern const PaletteTable red_blue_table;
+extern const PaletteTable inferno_table;
+extern const PaletteTable plasma_table;
+extern const PaletteTable yellow_blue_table;
+extern const PaletteTable purples_table;
+extern const PaletteTable purple_orange_table;
+extern const PaletteTable teal_brown_table;
 
 } // namespace regard::app

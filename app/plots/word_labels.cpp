@@ -22,6 +22,8 @@ QString label(const std::vector<Token>& tokens, const TokenRange& range)
 QStringList labels(const std::vector<Token>& tokens, const std::vector<TokenRange>& ranges)
 {
     QStringList result;
+    if (tokens.empty())
+        return result; // a trace without tokens is labelled with numbers
     for (const TokenRange& range : ranges)
         result << label(tokens, range);
     return result;
@@ -39,6 +41,8 @@ QStringList readAndChosen(const Trace& trace, const AttentionReading& reading, b
 {
     const auto read = reading_columns(trace, AttentionKind::decoder, {.words = words});
     QStringList result;
+    if (trace.target_output.empty())
+        return result;
     for (const TokenRange& row : reading.rows) {
         const QString chosen = label(trace.target_output, row);
         const QString before =

@@ -111,4 +111,14 @@ QList<ReadingChange> changesOf(const Reading& reading)
     return changes;
 }
 
+QString numberChanges(Reading reading)
+{
+    reading.scale = {};
+    reading.range = {};
+    QStringList names;
+    for (const ReadingChange& change : changesOf(reading))
+        names << change.name;
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace regard::app

@@ -21,5 +21,8 @@ struct ReadingChange {
 
 /// In the order in which it is done to the numbers; the colours last.
 QList<ReadingChange> changesOf(const Reading& reading);
+/// The names of those that change numbers, not only colours: "mean of the layer, words merged"; empty for one head's
+/// weights as they are.
+QString numberChanges(Reading reading);
 
 } // namespace regard::app

@@ -138,6 +138,9 @@ void AttentionView::fillMap()
                                &session_.reading().maximaOf(session_.trace()));
     notes_->setText(noteText(data.notes));
     notes_->setVisible(!data.notes.isEmpty());
+    const bool shows = data.rows > 0; // else the note says why not, in the map's place
+    notes_->setAlignment(shows ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignCenter);
+    map_->setVisible(shows);
     map_->setData(std::move(data));
 }
 
@@ -147,7 +150,7 @@ void AttentionView::markFocus()
     map_->setHighlight(map_->data().rowOfToken(focus.query), map_->data().columnOfToken(focus.key));
     sheet_->setHighlight(focus.query, focus.key);
     sheet_->setCurrent(focus.layer, focus.head);
-    summary_->refresh();
+    summary_->refresh(map_->data());
 }
 
 void AttentionView::applyPalette(PaletteName name)

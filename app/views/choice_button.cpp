@@ -31,17 +31,6 @@ void ChoiceButton::addChoice(const QString& label, int value, const QString& tip
     menu()->addAction(action);
 }
 
-void ChoiceButton::addSeparator()
-{
-    menu()->addSeparator();
-}
-
-void ChoiceButton::addHeading(const QString& text)
-{
-    QAction* heading = menu()->addAction(text);
-    heading->setEnabled(false);
-}
-
 void ChoiceButton::setCurrent(int value)
 {
     current_ = value;

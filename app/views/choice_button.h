@@ -12,8 +12,6 @@ class ChoiceButton : public QToolButton {
 public:
     ChoiceButton(const QString& name, QWidget* parent);
     void addChoice(const QString& label, int value, const QString& tip = {}, const QIcon& icon = {});
-    void addSeparator();
-    void addHeading(const QString& text);
     void setCurrent(int value); ///< says nothing
     int current() const { return current_; }
     QList<int> values() const;

@@ -6,7 +6,9 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include "app/session/token_labels.h"
+#include "app/plots/read_map.h"
+#include "app/plots/strongest_cells.h"
+#include "app/session/reading_names.h"
 #include "app/views/elided_label.h"
 #include "app/views/value_table.h"
 #include "app/views/weight_bars.h"
@@ -69,42 +71,44 @@ void HeadSummary::setDataPalette(PaletteName name)
     bars_->setDataPalette(name);
 }
 
-void HeadSummary::refresh()
+void HeadSummary::refresh(const HeatMapData& shown)
 {
     const auto trace = session_.trace();
     if (!trace)
         return;
     const Focus& focus = session_.selection().focus();
-    refreshBars(*trace, focus);
+    refreshBars(shown, focus);
     refreshMetrics(*trace, focus);
 }
 
-void HeadSummary::refreshBars(const Trace& trace, const Focus& focus)
+void HeadSummary::refreshBars(const HeatMapData& shown, const Focus& focus)
 {
-    const AxisLabels labels = axisLabels(trace, focus.kind);
-    const QString place = tr("L%1 H%2").arg(focus.layer).arg(focus.head);
+    const bool plain = numberChanges(session_.reading().now()).isEmpty();
+    const QString place = plain ? tr("L%1 H%2").arg(focus.layer).arg(focus.head) : shown.title;
+    const int row = shown.rowOfToken(focus.query);
     QList<WeightBars::Bar> bars;
-    if (focus.query >= 0 && focus.query < labels.rows.size()) {
-        try {
-            for (const RankedKey& ranked : strongest_keys(trace, focus.kind, std::size_t(focus.layer),
-                                                          std::size_t(focus.head), std::size_t(focus.query), barCount))
-                bars.append({labels.columns.value(qsizetype(ranked.key)), ranked.weight, int(ranked.key),
-                             int(ranked.key) == focus.key});
-        } catch (const Error&) {
-            bars.clear(); // this trace was saved without the weights of this head
-        }
-        barsTitle_->setWholeText(tr("%1 attends to · %2").arg(labels.rows[focus.query], place));
+    if (row >= 0) {
+        const auto line = std::size_t(row);
+        for (const std::size_t column : strongestColumns(shown, line, barCount))
+            bars.append({shown.columnLabel(column), shown.at(line, column), shown.tokenOfColumn(int(column)),
+                         int(column) == shown.columnOfToken(focus.key), shown.cellFraction(line, column)});
+        barsTitle_->setWholeText(tr("%1 attends to · %2").arg(shown.rowLabel(line), place));
     } else {
         barsTitle_->setWholeText(tr("A query attends to · %1").arg(place));
     }
     bars_->setVisible(!bars.isEmpty());
     barsHint_->setVisible(bars.isEmpty());
-    bars_->setBars(std::move(bars));
+    bars_->setBars(std::move(bars),
+                   shown.valueName == measureName(AttentionMeasure::weighted_value) ? shown.maximum : 1);
 }
 
 void HeadSummary::refreshMetrics(const Trace& trace, const Focus& focus)
 {
-    metricsTitle_->setWholeText(tr("Head L%1 H%2, mean over its queries").arg(focus.layer).arg(focus.head));
+    const bool plain = numberChanges(session_.reading().now()).isEmpty();
+    metricsTitle_->setWholeText(
+        (plain ? tr("Head L%1 H%2, mean over its queries") : tr("Head L%1 H%2 by itself, its weights as they are"))
+            .arg(focus.layer)
+            .arg(focus.head));
     try {
         const HeadMetrics mean = head_metrics(trace, focus.kind, std::size_t(focus.layer), std::size_t(focus.head));
         const bool decoder = focus.kind == AttentionKind::decoder;

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "app/plots/heat_map_data.h"
 #include "app/plots/palette.h"
 #include "app/session/session.h"
 
@@ -13,17 +14,18 @@ class ElidedLabel;
 class ValueTable;
 class WeightBars;
 
-/// What one head does: the keys that the focussed query attends to most, and measures of the whole head.
+/// The keys that the focussed query attends to most in what is shown, and measures of the whole head's own weights.
 class HeadSummary : public QWidget {
     Q_OBJECT
 public:
     HeadSummary(Session& session, QWidget* parent);
-    void refresh();
+    /// `shown` is what the map holds of the trace.
+    void refresh(const HeatMapData& shown);
     void refreshMetrics(const Trace& trace, const Focus& focus);
     void setDataPalette(PaletteName name);
 
 private:
-    void refreshBars(const Trace& trace, const Focus& focus);
+    void refreshBars(const HeatMapData& shown, const Focus& focus);
 
     Session& session_;
     ElidedLabel* barsTitle_;

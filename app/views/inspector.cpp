@@ -8,6 +8,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "app/session/reading_names.h"
 #include "app/session/token_labels.h"
 #include "app/views/inspected_cell.h"
 #include "app/views/value_table.h"
@@ -63,6 +64,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
     connect(&session_, &Session::traceChanged, this, &Inspector::refresh);
     connect(&session_.selection(), &Selection::changed, this, &Inspector::refresh);
     connect(&session_.selection(), &Selection::pinnedChanged, this, &Inspector::refresh);
+    connect(&session_.reading(), &ReadingState::changed, this, &Inspector::refresh);
 }
 
 QWidget* Inspector::makeHint()
@@ -89,6 +91,7 @@ QWidget* Inspector::makeSheet()
     tokens_ = plainLabel("strong", sheet);
     weight_ = plainLabel("figure", sheet);
     weight_->setAccessibleName(tr("Attention weight"));
+    reading_ = plainLabel("muted", sheet);
     pin_ = plainLabel("muted", sheet);
     steps_ = new ValueTable(sheet);
     stripsTitle_ = plainLabel("heading", sheet);
@@ -103,13 +106,18 @@ QWidget* Inspector::makeSheet()
                         "depends on the value vectors and on everything after."));
     for (QWidget* part :
          {static_cast<QWidget*>(place_), static_cast<QWidget*>(tokens_), static_cast<QWidget*>(weight_),
-          static_cast<QWidget*>(pin_), static_cast<QWidget*>(rule(sheet)), static_cast<QWidget*>(steps_),
-          static_cast<QWidget*>(rule(sheet)), static_cast<QWidget*>(stripsTitle_), static_cast<QWidget*>(strips_),
-          static_cast<QWidget*>(names), static_cast<QWidget*>(rule(sheet)), static_cast<QWidget*>(meaningTitle),
-          static_cast<QWidget*>(meaning_), static_cast<QWidget*>(honesty)})
+          static_cast<QWidget*>(reading_), static_cast<QWidget*>(pin_), static_cast<QWidget*>(rule(sheet)),
+          static_cast<QWidget*>(steps_), static_cast<QWidget*>(rule(sheet)), static_cast<QWidget*>(stripsTitle_),
+          static_cast<QWidget*>(strips_), static_cast<QWidget*>(names), static_cast<QWidget*>(rule(sheet)),
+          static_cast<QWidget*>(meaningTitle), static_cast<QWidget*>(meaning_), static_cast<QWidget*>(honesty)})
         column->addWidget(part);
     column->addStretch(1);
     return sheet;
+}
+
+void Inspector::setSignedPalette(PaletteName name)
+{
+    strips_->setDataPalette(name);
 }
 
 QSize Inspector::minimumSizeHint() const
@@ -142,6 +150,9 @@ void Inspector::show(const InspectedCell& cell)
     tokens_->setText(cell.strongest ? tr("%1, looks most at “%2”").arg(cell.queryLabel, cell.keyLabel)
                                     : tr("%1, looks at “%2”").arg(cell.queryLabel, cell.keyLabel));
     weight_->setText(number(sum.weight));
+    const QString changes = numberChanges(session_.reading().now());
+    reading_->setText(tr("The model's own weight in this head. The map is read otherwise: %1.").arg(changes));
+    reading_->setVisible(!changes.isEmpty());
     pin_->setText(session_.selection().pinned() ? tr("pinned · Esc lets go") : tr("click a cell to pin it"));
     const QString width = QLocale().toString(qulonglong(sum.query.size()));
     QList<ValueTable::Row> rows = {

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "app/plots/palette.h"
 #include "app/session/session.h"
 
 class QLabel;
@@ -18,6 +19,7 @@ class Inspector : public QWidget {
     Q_OBJECT
 public:
     explicit Inspector(Session& session, QWidget* parent = nullptr);
+    void setSignedPalette(PaletteName name);
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return {minimumSizeHint().width() * 5 / 3, 500}; }
 
@@ -36,6 +38,7 @@ private:
     QLabel* place_ = nullptr;
     QLabel* tokens_ = nullptr;
     QLabel* weight_ = nullptr;
+    QLabel* reading_ = nullptr; ///< says that the views show something else
     QLabel* pin_ = nullptr;
     ValueTable* steps_ = nullptr;
     QLabel* stripsTitle_ = nullptr;

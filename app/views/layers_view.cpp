@@ -235,6 +235,11 @@ void LayersView::refreshFocus(const Focus&, const Focus&)
     markFocus();
 }
 
+void LayersView::applySignedPalette(PaletteName name)
+{
+    features_->setPalette(Palette(name));
+}
+
 void LayersView::applyPalette(PaletteName name)
 {
     norms_->setPalette(Palette(name));

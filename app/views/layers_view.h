@@ -32,6 +32,7 @@ protected:
     void refresh() override;
     void refreshFocus(const Focus& now, const Focus& before) override;
     void applyPalette(PaletteName name) override;
+    void applySignedPalette(PaletteName name) override;
 
 private:
     QWidget* makeBar();

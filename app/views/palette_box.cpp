@@ -9,7 +9,20 @@ namespace regard::app {
 
 QList<PaletteName> sequentialPalettes()
 {
-    return {PaletteName::viridis, PaletteName::cividis, PaletteName::magma, PaletteName::greys, PaletteName::blues};
+    QList<PaletteName> names;
+    for (const PaletteName name : allPalettes())
+        if (!isDiverging(name))
+            names << name;
+    return names;
+}
+
+QList<PaletteName> divergingPalettes()
+{
+    QList<PaletteName> names;
+    for (const PaletteName name : allPalettes())
+        if (isDiverging(name))
+            names << name;
+    return names;
 }
 
 QIcon paletteIcon(PaletteName name, const QSize& size)

@@ -6,8 +6,10 @@
 
 namespace regard::app {
 
-/// The sequential palettes, fit for weights and lengths; the diverging ones are for signed values and not offered.
+/// Fit for weights and lengths.
 QList<PaletteName> sequentialPalettes();
+/// Fit for signed values.
+QList<PaletteName> divergingPalettes();
 /// A strip of the palette's colours.
 QIcon paletteIcon(PaletteName name, const QSize& size = {48, 12});
 

@@ -165,9 +165,9 @@ void PositionsView::refreshFocus(const Focus&, const Focus&)
     markFocus();
 }
 
-// Signed values: always the diverging palette.
-void PositionsView::applyPalette(PaletteName)
+void PositionsView::applySignedPalette(PaletteName name)
 {
+    map_->setPalette(Palette(name));
 }
 
 HeatMapData PositionsView::mapData(Tensor positions) const

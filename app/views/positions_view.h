@@ -33,7 +33,8 @@ public:
 protected:
     void refresh() override;
     void refreshFocus(const Focus& now, const Focus& before) override;
-    void applyPalette(PaletteName name) override;
+    void applyPalette(PaletteName) override {} ///< its values are signed
+    void applySignedPalette(PaletteName name) override;
 
 private:
     QWidget* makeBar();

@@ -5,8 +5,6 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include "app/plots/palette.h"
-
 namespace regard::app {
 
 namespace {
@@ -27,6 +25,12 @@ void VectorStrips::setStrips(std::vector<Strip> strips)
     update();
 }
 
+void VectorStrips::setDataPalette(PaletteName name)
+{
+    palette_ = Palette(name);
+    update();
+}
+
 QSize VectorStrips::sizeHint() const
 {
     return {200, stripStep * 3};
@@ -35,7 +39,6 @@ QSize VectorStrips::sizeHint() const
 void VectorStrips::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const Palette colours(PaletteName::red_blue);
     for (std::size_t row = 0; row < strips_.size(); ++row) {
         const Strip& strip = strips_[row];
         const double step = double(width()) / double(qMax<std::size_t>(1, strip.values.size()));
@@ -43,7 +46,7 @@ void VectorStrips::paintEvent(QPaintEvent*)
             const double share = strip.largest > 0 ? strip.values[i] / strip.largest : 0;
             const double gap = step > 4 ? 1 : 0;
             painter.fillRect(QRectF(double(i) * step, double(row) * stripStep, step - gap, stripHeight),
-                             QColor::fromRgb(colours.color(0.5 + share / 2)));
+                             QColor::fromRgb(palette_.color(0.5 + share / 2)));
         }
     }
 }

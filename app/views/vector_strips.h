@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include "app/plots/palette.h"
+
 namespace regard::app {
 
 /// Vectors as rows of coloured cells, each row on its own scale around zero.
@@ -18,6 +20,7 @@ public:
     };
     explicit VectorStrips(QWidget* parent = nullptr);
     void setStrips(std::vector<Strip> strips);
+    void setDataPalette(PaletteName name);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 
@@ -27,6 +30,7 @@ protected:
 
 private:
     std::vector<Strip> strips_;
+    Palette palette_{PaletteName::red_blue};
 };
 
 } // namespace regard::app

@@ -31,6 +31,12 @@ void View::setDataPalette(PaletteName name)
     applyPalette(name);
 }
 
+void View::setSignedPalette(PaletteName name)
+{
+    signedPalette_ = name;
+    applySignedPalette(name);
+}
+
 void View::refreshFocus(const Focus&, const Focus&)
 {
     refresh();

@@ -27,6 +27,9 @@ public:
     virtual std::string block() const { return {}; }
     void setDataPalette(PaletteName name);
     PaletteName dataPalette() const { return palette_; }
+    /// Of signed values: one that diverges.
+    void setSignedPalette(PaletteName name);
+    PaletteName signedPalette() const { return signedPalette_; }
 
 signals:
     void blockChanged(); ///< for reasons of the view's own
@@ -43,6 +46,8 @@ protected:
     virtual void refreshReading() { refresh(); }
     /// Gives the plots another palette; they show it at once.
     virtual void applyPalette(PaletteName name) = 0;
+    /// The same for plots of signed values; nothing where there are none.
+    virtual void applySignedPalette(PaletteName) {}
     void refreshSoon();
     void showEvent(QShowEvent* event) override;
 
@@ -50,6 +55,7 @@ protected:
 
 private:
     PaletteName palette_ = PaletteName::viridis;
+    PaletteName signedPalette_ = PaletteName::red_blue;
     bool stale_ = true;
 };
 

@@ -14,8 +14,9 @@ WeightBars::WeightBars(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void WeightBars::setBars(QList<Bar> bars)
+void WeightBars::setBars(QList<Bar> bars, double reach)
 {
+    reach_ = reach > 0 ? reach : 1;
     bars_ = std::move(bars);
     QStringList spoken;
     for (const Bar& bar : bars_)
@@ -67,10 +68,10 @@ void WeightBars::paintEvent(QPaintEvent*)
         painter.setPen(bar.marked ? ink.accent : ink.text);
         painter.drawText(QRect(0, top, labelWidth, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                          metrics.elidedText(bar.label, Qt::ElideMiddle, labelWidth));
-        const double length = qBound(1.0, double(bar.value) * full, double(full));
+        const double length = qBound(1.0, double(bar.value) / reach_ * full, double(full));
         const QRectF box(labelWidth + 8, top + rowHeight() / 2.0 - 4.5, length, 9);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor::fromRgb(palette_.color(bar.value)));
+        painter.setBrush(QColor::fromRgb(palette_.color(bar.shade)));
         painter.drawRoundedRect(box, qMin(2.0, length / 2), 2);
         painter.setPen(ink.muted);
         painter.drawText(QRectF(box.right() + 8, top, numberWidth + 4, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft,

@@ -6,7 +6,7 @@
 
 namespace regard::app {
 
-/// Horizontal bars from 0 to 1 with a label before and the number behind, in the colours of the data.
+/// Horizontal bars from 0 with a label before and the number behind, in the colours of the data.
 class WeightBars : public QWidget {
     Q_OBJECT
 public:
@@ -15,9 +15,11 @@ public:
         float value = 0;
         int key = -1;
         bool marked = false;
+        double shade = 0; ///< 0 … 1: where it stands in the colours of the data
     };
     explicit WeightBars(QWidget* parent = nullptr);
-    void setBars(QList<Bar> bars);
+    /// `reach` is the value of a bar of full length.
+    void setBars(QList<Bar> bars, double reach = 1);
     void setDataPalette(PaletteName name);
     /// Room for this many bars, so that the layout does not jump.
     void setRoom(int bars);
@@ -41,6 +43,7 @@ private:
     QList<Bar> bars_;
     Palette palette_;
     int room_ = 5;
+    double reach_ = 1;
 };
 
 } // namespace regard::app

@@ -218,6 +218,7 @@ void MainWindow::restore()
 {
     setAppearance(settings_.appearance());
     setDataPalette(settings_.palette());
+    setSignedPalette(settings_.signedPalette());
     session_->selection().set(settings_.focus());
     session_->reading().set(settings_.reading());
     session_->setBeamSize(settings_.beamSize());
@@ -376,6 +377,15 @@ void MainWindow::setDataPalette(PaletteName name)
     for (View* view : views())
         view->setDataPalette(name);
     emit dataPaletteChanged(name);
+}
+
+void MainWindow::setSignedPalette(PaletteName name)
+{
+    settings_.setSignedPalette(name);
+    for (View* view : views())
+        view->setSignedPalette(name);
+    findChild<Inspector*>()->setSignedPalette(name);
+    emit signedPaletteChanged(name);
 }
 
 void MainWindow::setBeamSize(int size)

@@ -69,6 +69,7 @@ public:
     void setAppearance(Appearance appearance);
     void setTextScale(double scale);
     void setDataPalette(PaletteName name);
+    void setSignedPalette(PaletteName name);
     void setBeamSize(int size);
     void setPresenting(bool on); ///< full screen with nothing but text and views
     bool presenting() const { return presenting_; }
@@ -79,6 +80,7 @@ public:
 signals:
     void languageChosen(const QString& language);
     void dataPaletteChanged(regard::app::PaletteName name);
+    void signedPaletteChanged(regard::app::PaletteName name);
 
 protected:
     void showEvent(QShowEvent* event) override;

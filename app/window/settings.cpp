@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include "app/views/palette_box.h"
 #include "app/window/sealed_state.h"
 
 namespace regard::app {
@@ -100,8 +99,19 @@ void Settings::setLanguage(const QString& language)
 
 PaletteName Settings::palette() const
 {
-    const auto name = PaletteName(number("look/palette", 0, 0, 5));
-    return sequentialPalettes().contains(name) ? name : PaletteName::viridis;
+    const auto name = PaletteName(number("look/palette", 0, 0, int(allPalettes().size()) - 1));
+    return isDiverging(name) ? PaletteName::viridis : name;
+}
+
+PaletteName Settings::signedPalette() const
+{
+    const auto name = PaletteName(number("look/signed_palette", 0, 0, int(allPalettes().size()) - 1));
+    return isDiverging(name) ? name : PaletteName::red_blue;
+}
+
+void Settings::setSignedPalette(PaletteName palette)
+{
+    store_.setValue(QStringLiteral("look/signed_palette"), int(palette));
 }
 
 void Settings::setPalette(PaletteName palette)

@@ -27,6 +27,8 @@ public:
     void setLanguage(const QString& language);
     PaletteName palette() const;
     void setPalette(PaletteName palette);
+    PaletteName signedPalette() const; ///< one that diverges
+    void setSignedPalette(PaletteName palette);
     QString model() const;
     void setModel(const QString& nameOrFolder);
     std::optional<QString> text() const;

@@ -82,19 +82,41 @@ void addTextSizes(MainWindow& window, QMenu& parent)
     window.addActions(menu.actions());
 }
 
+QActionGroup* addPaletteGroup(QMenu& menu, const QString& heading, const QList<PaletteName>& names, PaletteName now)
+{
+    menu.addAction(heading)->setEnabled(false);
+    auto* group = new QActionGroup(&menu);
+    for (const PaletteName name : names) {
+        QAction* action = addChoice(menu, *group, paletteLabel(name), now == name);
+        action->setData(int(name));
+        action->setIcon(paletteIcon(name, {32, 12}));
+        action->setIconVisibleInMenu(true);
+    }
+    return group;
+}
+
+void checkPalette(const QActionGroup& group, PaletteName name)
+{
+    for (QAction* action : group.actions())
+        action->setChecked(action->data().toInt() == int(name));
+}
+
 void addPalettes(MainWindow& window, QMenu& parent)
 {
     QMenu& menu = *parent.addMenu(Text::tr("&Palette"));
-    auto* group = new QActionGroup(&menu);
-    for (const PaletteName name : sequentialPalettes()) {
-        QAction* action = addChoice(menu, *group, paletteLabel(name), window.settings().palette() == name);
-        action->setData(int(name));
-        QObject::connect(action, &QAction::triggered, &window, [&window, name] { window.setDataPalette(name); });
-    }
-    QObject::connect(&window, &MainWindow::dataPaletteChanged, group, [group](PaletteName name) {
-        for (QAction* action : group->actions())
-            action->setChecked(action->data().toInt() == int(name));
-    });
+    auto* plain =
+        addPaletteGroup(menu, Text::tr("Weights and lengths"), sequentialPalettes(), window.settings().palette());
+    menu.addSeparator();
+    auto* withSign =
+        addPaletteGroup(menu, Text::tr("Signed values"), divergingPalettes(), window.settings().signedPalette());
+    QObject::connect(plain, &QActionGroup::triggered, &window,
+                     [&window](QAction* action) { window.setDataPalette(PaletteName(action->data().toInt())); });
+    QObject::connect(withSign, &QActionGroup::triggered, &window,
+                     [&window](QAction* action) { window.setSignedPalette(PaletteName(action->data().toInt())); });
+    QObject::connect(&window, &MainWindow::dataPaletteChanged, plain,
+                     [plain](PaletteName name) { checkPalette(*plain, name); });
+    QObject::connect(&window, &MainWindow::signedPaletteChanged, withSign,
+                     [withSign](PaletteName name) { checkPalette(*withSign, name); });
 }
 
 } // namespace

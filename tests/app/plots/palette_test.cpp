@@ -1,5 +1,7 @@
 #include "app/plots/palette.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <gtest/gtest.h>
@@ -16,11 +18,29 @@ namespace {
 
 TEST(Palette, ends_and_middles_are_the_published_ones)
 {
-    EXPECT_EQ(Palette(PaletteName::viridis).color(0), 0xff440154u);
-    EXPECT_EQ(Palette(PaletteName::viridis).color(1), 0xfffde725u);
-    EXPECT_EQ(Palette(PaletteName::viridis).color(0.25), 0xff3b528bu) << "a quarter";
-    EXPECT_EQ(Palette(PaletteName::red_blue).color(0), 0xff053061u);
-    EXPECT_EQ(Palette(PaletteName::red_blue).color(1), 0xff67001fu);
+    struct Published {
+        PaletteName name;
+        QRgb first, middle, last; // entries 0, 128 and 255
+    };
+    using enum PaletteName;
+    for (const Published& one : std::initializer_list<Published>{{viridis, 0x440154, 0x21918c, 0xfde725},
+                                                                 {cividis, 0x00224e, 0x7d7c78, 0xfee838},
+                                                                 {magma, 0x000004, 0xb73779, 0xfcfdbf},
+                                                                 {inferno, 0x000004, 0xbc3754, 0xfcffa4},
+                                                                 {plasma, 0x0d0887, 0xcc4778, 0xf0f921},
+                                                                 {greys, 0xffffff, 0x959595, 0x000000},
+                                                                 {blues, 0xf7fbff, 0x6aaed6, 0x08306b},
+                                                                 {purples, 0xfcfbfd, 0x9e9ac8, 0x3f007d},
+                                                                 {yellow_blue, 0xffffd9, 0x40b5c4, 0x081d58},
+                                                                 {red_blue, 0x053061, 0xf7f6f6, 0x67001f},
+                                                                 {purple_orange, 0x2d004b, 0xf7f7f6, 0x7f3b08},
+                                                                 {teal_brown, 0x003c30, 0xf5f5f4, 0x543005}}) {
+        EXPECT_EQ(Palette(one.name).color(0), 0xff000000u | one.first) << qPrintable(paletteId(one.name));
+        EXPECT_EQ(Palette(one.name).color(128 / 255.0), 0xff000000u | one.middle) << qPrintable(paletteId(one.name));
+        EXPECT_EQ(Palette(one.name).color(1), 0xff000000u | one.last) << qPrintable(paletteId(one.name));
+    }
+    EXPECT_EQ(Palette(viridis).color(0.25), 0xff3b528bu) << "a quarter";
+    EXPECT_EQ(allPalettes().size(), 12u);
 }
 
 TEST(Palette, clamps_and_has_a_colour_for_not_a_number)
@@ -36,18 +56,91 @@ TEST(Palette, clamps_and_has_a_colour_for_not_a_number)
     EXPECT_FALSE(paletteOfId("jet"));
 }
 
+using Rgb = std::array<double, 3>;
+
+Rgb linearLight(QRgb color)
+{
+    const auto one = [](int value) {
+        const double share = value / 255.0;
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return {one(qRed(color)), one(qGreen(color)), one(qBlue(color))};
+}
+
+/// CIE 1976 lightness and colour, D65.
+Rgb lab(const Rgb& light)
+{
+    const auto root = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = root((0.4124 * light[0] + 0.3576 * light[1] + 0.1805 * light[2]) / 0.9505);
+    const double y = root(0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]);
+    const double z = root((0.0193 * light[0] + 0.1192 * light[1] + 0.9505 * light[2]) / 1.089);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+/// What a reader without red or green cones sees: Machado, Oliveira and Fernandes 2009, severity 1.
+Rgb asSeen(const Rgb& light, bool withoutRed)
+{
+    constexpr double red[3][3] = {
+        {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}};
+    constexpr double green[3][3] = {
+        {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}};
+    Rgb seen{};
+    for (std::size_t i = 0; i < 3; ++i) {
+        for (std::size_t j = 0; j < 3; ++j)
+            seen[i] += (withoutRed ? red : green)[i][j] * light[j];
+        seen[i] = std::clamp(seen[i], 0.0, 1.0);
+    }
+    return seen;
+}
+
 TEST(Palette, sequential_ones_have_even_lightness_steps_in_one_direction)
 {
-    for (const PaletteName name :
-         {PaletteName::viridis, PaletteName::cividis, PaletteName::magma, PaletteName::greys}) {
-        const double first = contrast(QColor::fromRgb(Palette(name).color(0)), Qt::black);
-        const double last = contrast(QColor::fromRgb(Palette(name).color(1)), Qt::black);
-        double before = first;
-        for (int i = 1; i <= 16; ++i) {
-            const double now = contrast(QColor::fromRgb(Palette(name).color(i / 16.0)), Qt::black);
-            EXPECT_GT((now - before) * (last - first), 0) << int(name) << " at " << i;
-            before = now;
+    for (const PaletteName name : allPalettes()) {
+        if (isDiverging(name))
+            continue;
+        const auto lightness = [name](double at) { return lab(linearLight(Palette(name).color(at)))[0]; };
+        const double mean = (lightness(1) - lightness(0)) / 15;
+        EXPECT_GT(std::fabs(mean), 4.5) << "from dark to light";
+        for (int i = 1; i <= 15; ++i) {
+            const double step = (lightness(i / 15.0) - lightness((i - 1) / 15.0)) / mean;
+            EXPECT_GT(step, 0.3) << qPrintable(paletteId(name)) << " at " << i;
+            EXPECT_LT(step, 1.7) << qPrintable(paletteId(name)) << " at " << i;
         }
+    }
+}
+
+TEST(Palette, lightness_alone_tells_sequential_ones_apart_for_colour_blind_readers)
+{
+    for (const bool withoutRed : {true, false}) {
+        for (const PaletteName name : allPalettes()) {
+            if (isDiverging(name))
+                continue;
+            double before = lab(asSeen(linearLight(Palette(name).color(0)), withoutRed))[0];
+            const double way = lab(asSeen(linearLight(Palette(name).color(1)), withoutRed))[0] - before;
+            for (int i = 1; i <= 12; ++i) {
+                const double now = lab(asSeen(linearLight(Palette(name).color(i / 12.0)), withoutRed))[0];
+                EXPECT_GT((now - before) * way, 0) << qPrintable(paletteId(name)) << " at " << i;
+                before = now;
+            }
+        }
+    }
+}
+
+TEST(Palette, both_sides_of_diverging_ones_differ_for_colour_blind_readers)
+{
+    for (const PaletteName name : allPalettes()) {
+        if (!isDiverging(name))
+            continue;
+        for (const bool withoutRed : {true, false}) {
+            for (const double away : {0.2, 0.3, 0.4, 0.5}) {
+                const Rgb low = lab(asSeen(linearLight(Palette(name).color(0.5 - away)), withoutRed));
+                const Rgb high = lab(asSeen(linearLight(Palette(name).color(0.5 + away)), withoutRed));
+                EXPECT_GT(std::hypot(low[0] - high[0], low[1] - high[1], low[2] - high[2]), 15)
+                    << qPrintable(paletteId(name)) << " " << away;
+            }
+        }
+        const double middle = lab(linearLight(Palette(name).color(0.5)))[0];
+        EXPECT_GT(middle, 95) << "a light middle";
     }
 }
 

@@ -171,8 +171,10 @@ TEST(ReadMap, what_the_trace_does_not_have_is_a_sentence)
         ASSERT_EQ(data.notes.size(), 1);
         EXPECT_FALSE(data.notes[0].isEmpty());
     }
-    for (Token& token : run->source)
+    for (Token& token : run->source) {
         token.special = true;
+        token.word = -1;
+    }
     Reading reading;
     reading.options.special = SpecialTokens::hidden;
     EXPECT_EQ(readMap(*run, place, reading).rows, 0u);

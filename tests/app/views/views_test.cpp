@@ -8,6 +8,7 @@
 
 #include "app/plots/head_sheet.h"
 #include "app/plots/heat_map.h"
+#include "app/plots/read_map.h"
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
 #include "app/views/block_button.h"
@@ -235,7 +236,7 @@ TEST_F(Views, a_head_whose_weights_are_no_numbers_has_dashes_for_metrics)
 {
     HeadSummary summary(session, nullptr);
     show(summary);
-    summary.refresh();
+    summary.refresh(readMap(*session.trace(), selection().focus(), {}));
     EXPECT_FALSE(textsOf(summary).contains(u'–')) << textsOf(summary).toStdString();
     auto damaged = std::make_shared<Trace>(*session.trace());
     auto& weights = damaged->tensors.at("decoder.layers.0.cross_attention.weights").values;

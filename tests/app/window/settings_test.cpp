@@ -58,6 +58,39 @@ TEST_F(SettingsTest, what_was_set_is_there_at_the_next_start)
     applyAppearance(Appearance::light, 1);
 }
 
+TEST_F(SettingsTest, the_reading_is_there_at_the_next_start)
+{
+    Reading reading;
+    reading.measure = AttentionMeasure::weighted_value;
+    reading.combination = HeadCombination::maximum;
+    reading.scope = HeadScope::chosen;
+    reading.chosen = {{0, 3}, {2, 1}};
+    reading.options = {.words = true, .special = SpecialTokens::renormalised, .threshold = 0.05F, .top = 4};
+    reading.scale = ValueScale::logarithmic;
+    reading.range = ValueRange::row;
+    open("je suis ici .");
+    session().reading().set(reading);
+    window->close();
+    window.reset();
+    EXPECT_EQ(Settings(file()).reading(), reading);
+    open("je suis ici .");
+    EXPECT_EQ(session().reading().now(), reading);
+}
+
+TEST_F(SettingsTest, a_damaged_reading_is_as_if_it_were_not_there)
+{
+    QFile store(file());
+    ASSERT_TRUE(store.open(QIODevice::WriteOnly));
+    store.write("[reading]\nmeasure=9\ncombination=-1\nscope=all\nchosen=2.1 x.3 1 4.5.6 2.1 -1.0 0.99999 1.0\n"
+                "words=2\nspecial=7\ntop=-3\nscale=3\nrange=5\nthreshold=nan\n[look]\nsigned_palette=0\n");
+    store.close();
+    const Reading reading = Settings(file()).reading();
+    Reading expected;
+    expected.chosen = {{1, 0}, {2, 1}};
+    EXPECT_EQ(reading, expected);
+    EXPECT_EQ(Settings(file()).signedPalette(), PaletteName::red_blue) << "one that does not diverge";
+}
+
 TEST_F(SettingsTest, damaged_ones_are_as_if_they_were_not_there)
 {
     QFile store(file());
