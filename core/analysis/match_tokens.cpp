@@ -3,8 +3,8 @@
 #include <map>
 #include <string_view>
 
+#include <unicode/unistr.h>
 #include <unicode/uscript.h>
-#include <unicode/utf8.h>
 
 #include "core/analysis/run_comparison.h"
 
@@ -17,11 +17,9 @@ constexpr std::string_view word_mark = "▁";
 /// Whether words of the script stand without spaces between them, so that the mark of a space says nothing.
 bool has_no_spaces(std::string_view text)
 {
-    UChar32 code = 0;
-    std::int32_t at = 0;
-    U8_NEXT(text.data(), at, std::int32_t(text.size()), code);
+    const auto first = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), std::int32_t(text.size())));
     UErrorCode status = U_ZERO_ERROR;
-    switch (code < 0 ? USCRIPT_UNKNOWN : uscript_getScript(code, &status)) {
+    switch (first.isEmpty() ? USCRIPT_UNKNOWN : uscript_getScript(first.char32At(0), &status)) {
     case USCRIPT_HAN:
     case USCRIPT_HIRAGANA:
     case USCRIPT_KATAKANA:
