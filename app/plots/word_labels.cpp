@@ -47,7 +47,8 @@ QStringList readAndChosen(const Trace& trace, const AttentionReading& reading, b
         const QString chosen = label(trace.target_output, row);
         const QString before =
             row.first < trace.target_input.size() ? label(trace.target_input, wordAround(read, row.first)) : QString();
-        result << isolatedLabel(before) + QStringLiteral(" → ") + isolatedLabel(chosen);
+        result << (trace.target_output.empty() ? before
+                                               : isolatedLabel(before) + QStringLiteral(" → ") + isolatedLabel(chosen));
     }
     return result;
 }
@@ -56,7 +57,7 @@ QStringList readAndChosen(const Trace& trace, const AttentionReading& reading, b
 
 AxisLabels wordLabels(const Trace& trace, AttentionKind kind, const AttentionReading& reading, bool words)
 {
-    AxisLabels result = axisTitles(kind);
+    AxisLabels result = axisTitles(trace, kind);
     result.rows =
         kind == AttentionKind::encoder ? labels(trace.source, reading.rows) : readAndChosen(trace, reading, words);
     result.columns = labels(kind == AttentionKind::decoder ? trace.target_input : trace.source, reading.columns);

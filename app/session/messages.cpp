@@ -134,6 +134,18 @@ QString sentence(const Notice& notice)
         return Text::tr("The model is damaged: %1 of its weights are not numbers, so nothing it shows can be trusted. "
                         "Fetch the model again.")
             .arg(number(notice.count));
+    case Notice::Kind::weights_not_numbers:
+        return Text::tr("%1 of the attention weights in this file are not numbers.").arg(number(notice.count));
+    case Notice::Kind::weights_out_of_range:
+        return Text::tr("%1 of the attention weights in this file are negative or above 1: they are no probabilities, "
+                        "perhaps scores before the soft-max.")
+            .arg(number(notice.count));
+    case Notice::Kind::rows_uneven:
+        return Text::tr("%1 of %2 rows of attention weights in this file do not sum to 1.")
+            .arg(number(notice.count), number(notice.limit));
+    case Notice::Kind::tensors_left_out:
+        return Text::tr("%n tensor(s) of this file have no place in a trace and are not shown.", nullptr,
+                        int(notice.count));
     }
     return {};
 }

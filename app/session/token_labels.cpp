@@ -21,10 +21,10 @@ QStringList readAndChosen(const Trace& trace)
 {
     QStringList result;
     for (std::size_t i = 0; i < trace.target_input.size(); ++i) {
-        QString label = isolatedLabel(tokenLabel(trace.target_input[i]));
-        if (i < trace.target_output.size())
-            label += QStringLiteral(" → ") + isolatedLabel(tokenLabel(trace.target_output[i]));
-        result << label;
+        const QString read = tokenLabel(trace.target_input[i]);
+        result << (i < trace.target_output.size()
+                       ? isolatedLabel(read) + QStringLiteral(" → ") + isolatedLabel(tokenLabel(trace.target_output[i]))
+                       : read);
     }
     return result;
 }
@@ -41,18 +41,19 @@ QString isolatedLabel(const QString& label)
     return QChar(0x2068) + label + QChar(0x2069);
 }
 
-AxisLabels axisTitles(AttentionKind kind)
+AxisLabels axisTitles(const Trace& trace, AttentionKind kind)
 {
     AxisLabels result;
-    result.rowTitle = kind == AttentionKind::encoder ? QCoreApplication::translate("regard", "query")
-                                                     : QCoreApplication::translate("regard", "reads → chooses");
+    result.rowTitle = kind == AttentionKind::encoder || trace.target_output.empty()
+                          ? QCoreApplication::translate("regard", "query")
+                          : QCoreApplication::translate("regard", "reads → chooses");
     result.columnTitle = QCoreApplication::translate("regard", "key");
     return result;
 }
 
 AxisLabels axisLabels(const Trace& trace, AttentionKind kind)
 {
-    AxisLabels result = axisTitles(kind);
+    AxisLabels result = axisTitles(trace, kind);
     result.rows = kind == AttentionKind::encoder ? labels(trace.source) : readAndChosen(trace);
     result.columns = labels(kind == AttentionKind::decoder ? trace.target_input : trace.source);
     return result;

@@ -17,7 +17,7 @@ struct AxisLabels {
 };
 AxisLabels axisLabels(const Trace& trace, AttentionKind kind);
 /// The titles alone.
-AxisLabels axisTitles(AttentionKind kind);
+AxisLabels axisTitles(const Trace& trace, AttentionKind kind);
 
 QString tokenLabel(const Token& token);
 /// The label beside others: its own direction does not turn its neighbours around (Unicode's first-strong isolate).

@@ -17,6 +17,9 @@ public:
 
     [[noreturn]] void fail(const std::string& expected) const;
 
+    const std::string& where() const { return where_; }
+    bool is_text() const { return json_.is_string(); }
+    bool has(const std::string& key) const { return json_.is_object() && json_.contains(key); }
     MetadataValue operator[](const std::string& key) const;
     std::vector<MetadataValue> items() const;
     std::string text() const;

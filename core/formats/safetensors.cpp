@@ -6,6 +6,7 @@
 #include <limits>
 #include <type_traits>
 #include <unordered_map>
+#include <utility>
 
 #include "core/error.h"
 #include "core/formats/half.h"
@@ -55,6 +56,14 @@ const SafetensorsEntry& require(const SafetensorsFile& file, std::string_view na
 {
     throw Error({Error::Kind::unsupported, "tensor has a type that cannot be read here",
                  file.name() + ": " + entry.name.substr(0, 200), expected, entry.dtype});
+}
+
+std::uint64_t float_bytes(const SafetensorsFile& file, const SafetensorsEntry& entry)
+{
+    for (const auto& [type, bytes] : {std::pair("F32", 4), {"F16", 2}, {"BF16", 2}, {"F64", 8}})
+        if (entry.dtype == type)
+            return std::uint64_t(bytes);
+    refuse_type(file, entry, "F32, F16, BF16 or F64");
 }
 
 using Read = std::function<void(std::uint64_t, std::span<char>)>;
@@ -157,6 +166,19 @@ const SafetensorsEntry* SafetensorsFile::find(std::string_view name) const
 std::vector<float> SafetensorsFile::read_floats(std::string_view name) const
 {
     const SafetensorsEntry& entry = require(*this, name);
+    return read_floats(name, 0, (entry.end - entry.begin) / float_bytes(*this, entry));
+}
+
+std::vector<float> SafetensorsFile::read_floats(std::string_view name, std::uint64_t first, std::uint64_t count) const
+{
+    SafetensorsEntry entry = require(*this, name);
+    const std::uint64_t bytes = float_bytes(*this, entry);
+    const std::uint64_t all = (entry.end - entry.begin) / bytes;
+    if (first > all || count > all - first)
+        throw Error({Error::Kind::invalid, "has not so many numbers", this->name() + ": " + std::string(name),
+                     std::to_string(all), std::to_string(first) + " + " + std::to_string(count)});
+    entry.begin += first * bytes;
+    entry.end = entry.begin + count * bytes;
     const Read read = [this](std::uint64_t offset, std::span<char> target) { state_->read(offset, target); };
     if (entry.dtype == "F32")
         return read_elements<float, float>(entry, read, [](float value) { return value; });
@@ -164,9 +186,7 @@ std::vector<float> SafetensorsFile::read_floats(std::string_view name) const
         return read_elements<std::uint16_t, float>(entry, read, from_f16);
     if (entry.dtype == "BF16")
         return read_elements<std::uint16_t, float>(entry, read, from_bf16);
-    if (entry.dtype == "F64")
-        return read_elements<double, float>(entry, read, [](double value) { return static_cast<float>(value); });
-    refuse_type(*this, entry, "F32, F16, BF16 or F64");
+    return read_elements<double, float>(entry, read, [](double value) { return static_cast<float>(value); });
 }
 
 std::vector<std::int64_t> SafetensorsFile::read_integers(std::string_view name) const

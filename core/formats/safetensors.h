@@ -42,6 +42,8 @@ public:
 
     /// F32, F16, BF16 or F64 as float32, exactly where float32 can. Throws Error (missing, unsupported, io).
     std::vector<float> read_floats(std::string_view name) const;
+    /// `count` of its numbers from the number `first` on. Throws also Error (invalid) where there are not so many.
+    std::vector<float> read_floats(std::string_view name, std::uint64_t first, std::uint64_t count) const;
     /// I64, I32, U8, … as 64-bit integers.
     std::vector<std::int64_t> read_integers(std::string_view name) const;
 

@@ -1,6 +1,7 @@
 #include "core/formats/trace_file.h"
 
 #include "core/error.h"
+#include "core/formats/foreign_trace.h"
 #include "core/formats/safetensors.h"
 #include "core/formats/trace_metadata.h"
 #include "core/formats/trace_tensors.h"
@@ -58,12 +59,15 @@ void save_trace(const Trace& trace, const std::filesystem::path& file)
     std::vector<SafetensorsTensor> tensors;
     for (const auto& [path, tensor] : trace.tensors)
         tensors.push_back({path, tensor.shape, tensor.values, FloatType::f32});
-    write_safetensors(file, tensors, trace_metadata(trace));
+    write_safetensors(file, tensors, trace.steps.empty() ? foreign_metadata(trace) : trace_metadata(trace));
 }
 
 std::shared_ptr<const Trace> load_trace(const std::filesystem::path& path)
 {
     const SafetensorsFile file = SafetensorsFile::open(path);
+    const auto& metadata = file.metadata();
+    if (!metadata.contains("steps") && !metadata.contains("shape") && holds_attention(file))
+        return read_foreign_trace(file);
     auto trace = std::make_shared<Trace>(trace_of_metadata(file.metadata(), file.name()));
     check_counts(*trace, file.name());
     for (const SafetensorsEntry& entry : file.entries())

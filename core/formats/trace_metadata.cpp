@@ -19,7 +19,7 @@ using Json = nlohmann::ordered_json;
 constexpr char our_version[] = "1";
 constexpr std::size_t largest_size = std::size_t(1) << 24;
 
-constexpr std::array<std::pair<Notice::Kind, const char*>, 7> notice_names = {{
+constexpr std::array<std::pair<Notice::Kind, const char*>, 11> notice_names = {{
     {Notice::Kind::source_cut, "source_cut"},
     {Notice::Kind::text_cut, "text_cut"},
     {Notice::Kind::target_cut, "target_cut"},
@@ -27,6 +27,10 @@ constexpr std::array<std::pair<Notice::Kind, const char*>, 7> notice_names = {{
     {Notice::Kind::unknown_tokens, "unknown_tokens"},
     {Notice::Kind::repetition, "repetition"},
     {Notice::Kind::damaged_weights, "damaged_weights"},
+    {Notice::Kind::weights_not_numbers, "weights_not_numbers"},
+    {Notice::Kind::weights_out_of_range, "weights_out_of_range"},
+    {Notice::Kind::rows_uneven, "rows_uneven"},
+    {Notice::Kind::tensors_left_out, "tensors_left_out"},
 }};
 
 constexpr std::array<std::pair<std::size_t ModelShape::*, const char*>, 7> shape_names = {{
@@ -144,7 +148,8 @@ void check_version(const std::map<std::string, std::string>& metadata, const std
 {
     const auto version = metadata.find("format_version");
     if (version == metadata.end() || metadata.find("target_input") == metadata.end())
-        throw Error({Error::Kind::not_ours, "holds tensors, but no trace of a run", file, {}, {}});
+        throw Error({Error::Kind::not_ours, "holds tensors, but no trace of a run", file,
+                     "attention weights by their names, or “attentions”", {}});
     if (version->second != our_version)
         throw Error({Error::Kind::unsupported, "was made for another version of the program", file + ": format_version",
                      our_version, version->second.substr(0, 20)});

@@ -51,7 +51,12 @@ struct Notice {
         unfinished,       ///< decoding reached `limit` tokens without the end token
         unknown_tokens,   ///< `count` source tokens are not in the vocabulary
         repetition,       ///< the output says a phrase `count` times in a row; cut off after `limit` tokens, 0 if it ended
-        damaged_weights   ///< `count` of the model's weights are NaN or infinite
+        damaged_weights,  ///< `count` of the model's weights are NaN or infinite
+        // of a run from elsewhere
+        weights_not_numbers,  ///< `count` attention weights are NaN or infinite
+        weights_out_of_range, ///< `count` attention weights are negative or above 1
+        rows_uneven,          ///< `count` of `limit` rows of attention weights do not sum to 1
+        tensors_left_out      ///< `count` tensors of the file have no place in a trace
     };
     Kind kind;
     std::size_t count = 0;
