@@ -81,11 +81,13 @@ bool hasDisplay()
 
 int windowCommand(const QStringList& arguments, bool has_display)
 {
-    CommandLine line(QStringLiteral("regard [--model MODEL] [--text TEXT]"), overview(),
-                     {{{"model"}, "MODEL", CommandText::tr("Built-in model or model folder."), {}},
-                      {{"text"}, "TEXT", CommandText::tr("What the window begins with."), {}},
-                      {{"reset-settings"}, {}, CommandText::tr("Forget layout and settings."), {}},
-                      {{"version"}, {}, CommandText::tr("Say which version this is."), {}}});
+    CommandLine line(
+        QStringLiteral("regard [--model MODEL] [--text TEXT | --trace FILE]"), overview(),
+        {{{"model"}, "MODEL", CommandText::tr("Built-in model or model folder."), {}},
+         {{"text"}, "TEXT", CommandText::tr("What the window begins with."), {}},
+         {{"trace"}, "FILE", CommandText::tr("Finished run to show: a saved trace, or one from elsewhere."), {}},
+         {{"reset-settings"}, {}, CommandText::tr("Forget layout and settings."), {}},
+         {{"version"}, {}, CommandText::tr("Say which version this is."), {}}});
     if (!line.parse(arguments))
         return 0;
     if (line.has("version")) {
@@ -102,6 +104,7 @@ int windowCommand(const QStringList& arguments, bool has_display)
     }
     WindowOptions options;
     options.model = line.value("model");
+    options.trace = line.value("trace");
     options.reset_settings = line.has("reset-settings");
     if (line.has("text"))
         options.text = line.value("text");

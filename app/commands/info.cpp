@@ -5,6 +5,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/files.h"
 #include "app/commands/subcommands.h"
+#include "app/session/messages.h"
 #include "app/session/models.h"
 #include "core/error.h"
 #include "core/formats/safetensors.h"
@@ -84,12 +85,20 @@ QString joined(const std::vector<Token>& tokens)
 
 void describeTrace(const Trace& trace)
 {
-    field("trace of", trace.model);
-    field("source", trace.source_text);
-    field("target", trace.target_text + (trace.forced ? " (given)" : ""));
-    field("source tokens", joined(trace.source));
-    field("decoder reads", joined(trace.target_input));
-    field("decoder chooses", joined(trace.target_output));
+    field("trace of", trace.model.empty() ? CommandText::tr("an unnamed model") : QString::fromStdString(trace.model));
+    const bool source = !trace.source.empty(), target = !trace.target_input.empty();
+    if (source)
+        field("source", trace.source_text);
+    if (target)
+        field("target", trace.target_text + (trace.forced ? " (given)" : ""));
+    if (source)
+        field("source tokens", joined(trace.source));
+    if (target)
+        field("decoder reads", joined(trace.target_input));
+    if (!trace.target_output.empty())
+        field("decoder chooses", joined(trace.target_output));
+    for (const Notice& notice : trace.notices)
+        field("notice", sentence(notice));
 }
 
 void describeFile(const QString& name)

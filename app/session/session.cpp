@@ -6,23 +6,9 @@
 
 namespace regard::app {
 
-namespace {
-
-int keyCount(const Trace& trace, AttentionKind kind)
-{
-    return int(kind == AttentionKind::decoder ? trace.target_input.size() : trace.source.size());
-}
-
-int queryCount(const Trace& trace, AttentionKind kind)
-{
-    return int(kind == AttentionKind::encoder ? trace.source.size() : trace.target_input.size());
-}
-
-} // namespace
-
 Session::Session(QObject* parent, Run run, Load load)
     : QObject(parent), importance_(std::make_unique<ImportanceRun>()), run_(std::move(run)), load_(std::move(load)),
-      runner_(std::make_unique<Runner>()), loader_(std::make_unique<Runner>())
+      runner_(std::make_unique<Runner>()), loader_(std::make_unique<Runner>()), opener_(std::make_unique<Runner>())
 {
     if (!run_)
         run_ = [](const TranslationModel& model, const RunRequest& request, std::stop_token stop) {
@@ -32,7 +18,12 @@ Session::Session(QObject* parent, Run run, Load load)
         load_ = [](const QString& nameOrFolder) { return regard::app::openModel(nameOrFolder); };
     connect(&switches_, &SwitchedHeads::changed, this, [this] { rerun(); });
     connect(importance_.get(), &ImportanceRun::failed, this, &Session::failed);
-    for (Runner* runner : {runner_.get(), loader_.get()}) {
+    connect(opener_.get(), &Runner::failed, this, [this] {
+        wantsRun_ = false;
+        if (model_ && !trace_)
+            request();
+    });
+    for (Runner* runner : {runner_.get(), loader_.get(), opener_.get()}) {
         connect(runner, &Runner::failed, this, &Session::failed);
         connect(runner, &Runner::busyChanged, this, [this] { emit busyChanged(busy()); });
     }
@@ -42,7 +33,7 @@ Session::~Session() = default;
 
 bool Session::busy() const
 {
-    return runner_->busy() || loader_->busy();
+    return runner_->busy() || loader_->busy() || opener_->busy();
 }
 
 void Session::announce()
@@ -57,34 +48,46 @@ void Session::announce()
 
 void Session::openModel(const QString& nameOrFolder)
 {
+    if (wantsRun_)
+        opener_->cancel();
+    wantsRun_ = false;
     loader_->start([this, load = load_, nameOrFolder](std::stop_token) -> Runner::Delivery {
         auto model = load(nameOrFolder);
-        return [this, model] { setModel(model); };
+        return [this, model] { wantsRun_ ? takeModel(model) : setModel(model); };
     });
 }
 
 void Session::setModel(std::shared_ptr<const TranslationModel> model)
 {
+    beLive(true);
+    takeModel(std::move(model));
+}
+
+void Session::takeModel(std::shared_ptr<const TranslationModel> model)
+{
     loader_->cancel();
     model_ = std::move(model);
-    target_ = QString();
-    direction_.setDirections(model_->directions, source_);
+    target_ = liveTarget_ = QString();
+    direction_.setDirections(model_->directions, live_ ? source_ : liveSource_);
     switches_.setShape(model_->network ? model_->network->config().shape() : ModelShape{});
     emit modelChanged();
     emit directionChanged();
-    request();
+    if (!wantsRun_)
+        request();
 }
 
 void Session::exchangeWeights(std::shared_ptr<const TranslationModel> model)
 {
+    beLive(true);
     model_ = std::move(model);
     request();
 }
 
 void Session::setSourceText(const QString& text)
 {
-    if (text == source_ && target_.isNull() && trace_)
+    if (live_ && text == source_ && target_.isNull() && trace_)
         return;
+    beLive(false);
     source_ = text;
     target_ = QString();
     const std::size_t before = direction_.index();
@@ -96,6 +99,7 @@ void Session::setSourceText(const QString& text)
 
 void Session::setSource(const QString& text, std::size_t direction)
 {
+    beLive(false);
     source_ = text;
     target_ = QString();
     direction_.take(direction, text);
@@ -108,7 +112,7 @@ void Session::chooseDirection(const QString& name)
     const std::size_t before = direction_.index();
     direction_.choose(name, source_);
     if (direction_.index() != before) {
-        target_ = QString(); // it was in the other language
+        target_ = liveTarget_ = QString(); // it was in the other language
         request();
     }
     emit directionChanged();
@@ -116,6 +120,7 @@ void Session::chooseDirection(const QString& name)
 
 void Session::forceTarget(const QString& text)
 {
+    beLive(false);
     target_ = text.isNull() ? QStringLiteral("") : text;
     request();
 }
@@ -168,7 +173,7 @@ RunRequest Session::wanted(std::size_t hypothesis) const
 void Session::rerun(std::size_t hypothesis)
 {
     hypothesesKnown_ = false;
-    if (!model_)
+    if (!model_ || !live_)
         return;
     RunRequest request = wanted(hypothesis);
     request.switches = switches_.now();
@@ -186,10 +191,7 @@ void Session::accept(std::shared_ptr<const Trace> trace, quint64 generation)
     trace_ = std::move(trace);
     shown_ = generation;
     hypothesesKnown_ = true;
-    const AttentionKind kind = selection_.focus().kind;
-    const ModelShape& shape = trace_->shape;
-    selection_.confine(int(kind == AttentionKind::encoder ? shape.encoder_layers : shape.decoder_layers),
-                       int(shape.heads), queryCount(*trace_, kind), keyCount(*trace_, kind));
+    confineSelection();
     emit traceChanged();
     // Whoever heard that may have asked for something else by now.
     if (!trace_->switches.empty() && !full_ && !runner_->busy())

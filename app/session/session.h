@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "app/session/direction_choice.h"
+#include "app/session/pinned_run.h"
 #include "app/session/reading.h"
 #include "app/session/selection.h"
 #include "app/session/switched_heads.h"
@@ -38,6 +39,7 @@ public:
     SwitchedHeads& switches() { return switches_; }
     /// Importance of every head for the present text and model.
     ImportanceRun& importance() { return *importance_; }
+    PinnedRunState& pinned() { return pinned_; }
     std::shared_ptr<const TranslationModel> model() const { return model_; }
     /// The newest finished run, or nullptr. Never one of an older text than was already shown.
     std::shared_ptr<const Trace> trace() const { return trace_; }
@@ -52,6 +54,10 @@ public:
     /// Whether the trace is of the present text, target and direction.
     bool upToDate() const { return trace_ && hypothesesKnown_; }
     bool busy() const;
+    /// Whether the text is run by the model. Else a finished run is shown, of a file for instance, until a text is
+    /// typed, a model opened or goLive called.
+    bool live() const { return live_; }
+    QString runName() const { return runName_; } ///< of the file that a finished run came from
     /// Says again what there is, to those who came later.
     void announce();
 
@@ -61,6 +67,13 @@ public:
     /// The same model with the weights of another moment of its training: re-runs the same text, and a given target
     /// stays, so that heads can be compared at the same cells.
     void exchangeWeights(std::shared_ptr<const TranslationModel> model);
+    /// Reads a trace off the interface's thread and shows it in place of a run of the model.
+    void openTrace(const QString& file);
+    void pinTrace(const QString& file); ///< the same, to compare with
+    void showRun(std::shared_ptr<const Trace> trace, const QString& name);
+    void goLive();                           ///< back to the text before, run by the model
+    void pinRun();                           ///< the one that is shown, as it is looked at
+    void swapRuns();                         ///< the one shown and the one pinned
     void setSourceText(const QString& text); ///< re-runs, drops a forced target
     /// Re-runs with this text in a direction that fits it, one of an example for instance; a choice becomes that.
     void setSource(const QString& text, std::size_t direction);
@@ -80,6 +93,7 @@ signals:
     void directionChanged(); ///< the one to translate in, or whether it is a guess
     void traceChanged();
     void fullTraceChanged(); ///< it came; where it goes, traceChanged follows
+    void textsChanged();     ///< for reasons of the session's own
     void busyChanged(bool busy);
     /// A sentence for the user; the previous trace stays.
     void failed(const QString& sentence);
@@ -90,16 +104,21 @@ private:
     RunRequest wanted(std::size_t hypothesis) const;
     void accept(std::shared_ptr<const Trace> trace, quint64 generation);
     void runInFull();
+    void takeModel(std::shared_ptr<const TranslationModel> model);
+    void beLive(bool withTextsBefore);
+    void confineSelection();
 
     Selection selection_;
     ReadingState reading_;
     SwitchedHeads switches_;
     std::unique_ptr<ImportanceRun> importance_;
+    PinnedRunState pinned_;
     DirectionChoice direction_;
     Run run_;
     Load load_;
     std::unique_ptr<Runner> runner_;
     std::unique_ptr<Runner> loader_;
+    std::unique_ptr<Runner> opener_;
     std::shared_ptr<const TranslationModel> model_;
     std::shared_ptr<const Trace> trace_;
     std::shared_ptr<const Trace> full_;
@@ -108,6 +127,11 @@ private:
     QString source_;
     QString target_;
     int beamSize_ = 1;
+    bool live_ = true;
+    bool wantsRun_ = false; ///< a finished run was asked for after the last model
+    QString runName_;
+    QString liveSource_; ///< while a finished run is shown: the texts before it
+    QString liveTarget_;
     bool hypothesesKnown_ = false; ///< those of the trace are the ones of what runs now
 };
 

@@ -24,17 +24,18 @@ Anatomy::Anatomy(QWidget* parent) : QScrollArea(parent)
     setAccessibleName(tr("Anatomy of the model"));
 }
 
-void Anatomy::setShape(const ModelShape& shape)
+void Anatomy::setShape(const ModelShape& shape, const Attentions& attentions)
 {
-    if (page_ && shape == shape_)
+    if (page_ && shape == shape_ && attentions == attentions_)
         return;
     shape_ = shape;
+    attentions_ = attentions;
     entries_.clear();
     page_ = new QWidget;
     column_ = new QVBoxLayout(page_);
     column_->setContentsMargins(margin, 8, margin, margin);
     column_->setSpacing(4);
-    for (const Block& block : anatomyBlocks(shape))
+    for (const Block& block : anatomyBlocks(shape, attentions))
         add(block);
     column_->addStretch(1);
     setWidget(page_);

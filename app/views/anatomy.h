@@ -16,7 +16,7 @@ class Anatomy : public QScrollArea {
 public:
     explicit Anatomy(QWidget* parent = nullptr);
 
-    void setShape(const ModelShape& shape);
+    void setShape(const ModelShape& shape, const Attentions& attentions = {});
     /// Lights the block of this path, or none, and unfolds its layer.
     void setCurrent(const std::string& path);
     const std::string& current() const { return current_; }
@@ -40,6 +40,7 @@ private:
     QVBoxLayout* column_ = nullptr;
     std::vector<Entry> entries_;
     ModelShape shape_;
+    Attentions attentions_;
     std::string current_;
     std::string open_; ///< layer that is unfolded
 };

@@ -37,40 +37,55 @@ void addStart(std::vector<Block>& blocks, const std::string& stack, const ModelS
                       {}});
 }
 
-void addLayer(std::vector<Block>& blocks, const std::string& stack, std::size_t number_, const ModelShape& shape)
+void addAttention(std::vector<Block>& blocks, const std::string& path, bool decoder, const ModelShape& shape,
+                  const Attentions& attentions)
 {
-    const bool decoder = stack == "decoder";
-    const std::string path = stack + ".layers." + std::to_string(number_);
     const QString heads = Text::tr("%1 h").arg(number(shape.heads));
-    blocks.push_back(
-        {Block::Kind::layer, QStringLiteral("L%1").arg(number_), decoder ? Text::tr("3 blocks") : Text::tr("2 blocks"),
-         Text::tr("Layer %1: its output is the residual stream after it").arg(number_), path + ".output", path});
-    blocks.push_back({Block::Kind::inside, decoder ? Text::tr("masked self-attention") : Text::tr("self-attention"),
-                      heads, Text::tr("%1 heads of %2 numbers each").arg(number(shape.heads), number(shape.head_width)),
-                      path + ".self_attention", path});
-    if (decoder)
+    const QString tip = shape.head_width > 0
+                            ? Text::tr("%1 heads of %2 numbers each").arg(number(shape.heads), number(shape.head_width))
+                            : Text::tr("%n head(s)", nullptr, int(shape.heads));
+    if (!decoder || attentions.self)
+        blocks.push_back({Block::Kind::inside, decoder ? Text::tr("masked self-attention") : Text::tr("self-attention"),
+                          heads, tip, path + ".self_attention", path});
+    if (decoder && attentions.cross)
         blocks.push_back({Block::Kind::inside, Text::tr("cross-attention"), heads,
                           Text::tr("Queries of the decoder; keys and values of the encoder's output"),
                           path + ".cross_attention", path});
-    blocks.push_back(
-        {Block::Kind::inside, Text::tr("feed-forward"), number(shape.feed_forward),
-         Text::tr("Two linear maps with a ReLU between them; %1 numbers inside").arg(number(shape.feed_forward)),
-         path + ".feed_forward.hidden", path});
 }
 
-} // namespace
-
-std::vector<Block> anatomyBlocks(const ModelShape& shape)
+void addLayer(std::vector<Block>& blocks, const std::string& stack, std::size_t number_, const ModelShape& shape,
+              const Attentions& attentions)
 {
-    std::vector<Block> blocks;
-    blocks.push_back(heading(Text::tr("Encoder")));
-    addStart(blocks, "encoder", shape);
-    for (std::size_t layer = 0; layer < shape.encoder_layers; ++layer)
-        addLayer(blocks, "encoder", layer, shape);
-    blocks.push_back(heading(Text::tr("Decoder")));
-    addStart(blocks, "decoder", shape);
-    for (std::size_t layer = 0; layer < shape.decoder_layers; ++layer)
-        addLayer(blocks, "decoder", layer, shape);
+    const bool decoder = stack == "decoder", feeds = shape.feed_forward > 0;
+    const std::string path = stack + ".layers." + std::to_string(number_);
+    const std::size_t first = blocks.size();
+    addAttention(blocks, path, decoder, shape, attentions);
+    if (feeds)
+        blocks.push_back(
+            {Block::Kind::inside, Text::tr("feed-forward"), number(shape.feed_forward),
+             Text::tr("Two linear maps with a ReLU between them; %1 numbers inside").arg(number(shape.feed_forward)),
+             path + ".feed_forward.hidden", path});
+    const QString count = blocks.size() - first == 3   ? Text::tr("3 blocks")
+                          : blocks.size() - first == 2 ? Text::tr("2 blocks")
+                                                       : QString();
+    blocks.insert(blocks.begin() + std::ptrdiff_t(first),
+                  {Block::Kind::layer, QStringLiteral("L%1").arg(number_), count,
+                   Text::tr("Layer %1: its output is the residual stream after it").arg(number_), path + ".output",
+                   path});
+}
+
+void addStack(std::vector<Block>& blocks, const std::string& stack, std::size_t layers, const ModelShape& shape,
+              const Attentions& attentions)
+{
+    blocks.push_back(heading(stack == "encoder" ? Text::tr("Encoder") : Text::tr("Decoder")));
+    if (shape.width > 0)
+        addStart(blocks, stack, shape);
+    for (std::size_t layer = 0; layer < layers; ++layer)
+        addLayer(blocks, stack, layer, shape, attentions);
+}
+
+void addOutput(std::vector<Block>& blocks, const ModelShape& shape)
+{
     blocks.push_back(heading(Text::tr("Output")));
     blocks.push_back(
         {Block::Kind::part,
@@ -85,6 +100,27 @@ std::vector<Block> anatomyBlocks(const ModelShape& shape)
                       Text::tr("Logits become probabilities: the underlines of the output tokens"),
                       {},
                       {}});
+}
+
+} // namespace
+
+Attentions attentionsOf(const Trace& trace)
+{
+    // What our own models make has both.
+    const bool weights_alone = trace.steps.empty();
+    return {!weights_alone || trace.find("decoder.layers.0.self_attention.weights"),
+            !weights_alone || trace.find("decoder.layers.0.cross_attention.weights")};
+}
+
+std::vector<Block> anatomyBlocks(const ModelShape& shape, const Attentions& attentions)
+{
+    std::vector<Block> blocks;
+    if (shape.encoder_layers > 0)
+        addStack(blocks, "encoder", shape.encoder_layers, shape, attentions);
+    if (shape.decoder_layers > 0)
+        addStack(blocks, "decoder", shape.decoder_layers, shape, attentions);
+    if (shape.vocabulary > 0)
+        addOutput(blocks, shape);
     return blocks;
 }
 

@@ -25,7 +25,16 @@ struct Block {
     std::string layer; ///< "encoder.layers.0" for a layer and what is inside it
 };
 
-/// The blocks of an encoder-decoder of this shape, from the embedding to the soft-max.
-std::vector<Block> anatomyBlocks(const ModelShape& shape);
+/// Which attention a decoder has; a run from elsewhere may be of a decoder alone.
+struct Attentions {
+    bool self = true;
+    bool cross = true;
+    bool operator==(const Attentions&) const = default;
+};
+Attentions attentionsOf(const Trace& trace);
+
+/// The blocks of a model of this shape, from the embedding to the soft-max. Sizes of 0 are not known: what has them is
+/// left away.
+std::vector<Block> anatomyBlocks(const ModelShape& shape, const Attentions& attentions = {});
 
 } // namespace regard::app

@@ -30,8 +30,9 @@ Chip plainChip(const Token& token, std::size_t position, const std::string& text
     chip.word = token.word;
     chip.special = token.special;
     // Ids are names, not amounts: without separators, as in the vocabulary's file.
-    chip.tip = Text::tr("“%1” · position %2 · id %3")
-                   .arg(chip.label, QLocale().toString(qulonglong(position)), QString::number(token.id));
+    const QString place = QLocale().toString(qulonglong(position));
+    chip.tip = token.id < 0 ? Text::tr("“%1” · position %2").arg(chip.label, place) // a run from elsewhere may not tell
+                            : Text::tr("“%1” · position %2 · id %3").arg(chip.label, place, QString::number(token.id));
     if (!unknown.isEmpty())
         chip.tip += u'\n' + Text::tr("unknown to the vocabulary; the model reads %1").arg(tokenLabel(token));
     return chip;
@@ -47,6 +48,12 @@ QString candidateLines(const DecodingStep& step, bool forced)
         lines << QStringLiteral("%1   %2").arg(QLocale().toString(candidate.probability, 'f', 3), tokenLabel(token));
     }
     return lines.join(u'\n');
+}
+
+/// A run from elsewhere may not tell what was chosen: its chips are the tokens read.
+bool readsOnly(const Trace& trace)
+{
+    return trace.target_output.empty();
 }
 
 std::vector<float> weightsOf(const Trace& trace, const Focus& focus)
@@ -77,8 +84,9 @@ std::vector<Chip> sourceChips(const Trace& trace)
 std::vector<Chip> outputChips(const Trace& trace)
 {
     std::vector<Chip> chips;
-    for (std::size_t i = 0; i < trace.target_output.size(); ++i) {
-        Chip chip = plainChip(trace.target_output[i], i, trace.target_text);
+    const auto& tokens = readsOnly(trace) ? trace.target_input : trace.target_output;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        Chip chip = plainChip(tokens[i], i, trace.target_text);
         if (i < trace.steps.size()) {
             chip.probability = trace.steps[i].probability;
             chip.tip += u'\n' + candidateLines(trace.steps[i], trace.forced);
@@ -108,9 +116,10 @@ Marks outputMarks(const Trace& trace, const Focus& focus)
     Marks marks{focus.query, -1, {}};
     if (focus.kind == AttentionKind::decoder) {
         // Key j is the token read at j, which row j - 1 chose; the start token has no chip.
-        marks.quiet = focus.key - 1;
+        const int before = readsOnly(trace) ? 0 : 1;
+        marks.quiet = focus.key - before;
         marks.tints = weightsOf(trace, focus);
-        if (!marks.tints.empty())
+        if (before == 1 && !marks.tints.empty())
             marks.tints.erase(marks.tints.begin());
     }
     return marks;

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "app/session/token_labels.h"
+#include "core/analysis/attention_reading.h"
 #include "core/analysis/head_metrics.h"
 #include "core/error.h"
 
@@ -20,8 +21,28 @@ QString labelAt(const std::vector<Token>& tokens, int index)
     return index >= 0 && std::size_t(index) < tokens.size() ? tokenLabel(tokens[std::size_t(index)]) : QString();
 }
 
+/// A run from elsewhere may hold weights alone.
+WeightArithmetic arithmeticOf(const Trace& trace, AttentionKind kind, HeadPlace place, std::size_t query,
+                              std::size_t key)
+{
+    const bool vectors =
+        trace.find(attention_path(kind, place.layer, "query")) && trace.find(attention_path(kind, place.layer, "key"));
+    if (vectors)
+        return weight_arithmetic(trace, kind, place.layer, place.head, query, key);
+    const Tensor& weights = trace.at(attention_path(kind, place.layer, "weights"));
+    if (weights.shape.size() != 3 || place.head >= weights.shape[0] || query >= weights.shape[1] ||
+        key >= weights.shape[2])
+        throw Error({Error::Kind::invalid, "index out of range", weights.path, {}, {}});
+    WeightArithmetic known;
+    known.weight = weights.at(place.head, query, key);
+    known.masked = is_masked(kind, query, key);
+    return known;
+}
+
 QString stepSentence(const Trace& trace, int step)
 {
+    if (trace.target_output.empty() || trace.steps.empty())
+        return Text::tr("The decoder has read “%1”.").arg(labelAt(trace.target_input, step));
     const QString read = labelAt(trace.target_input, step), chosen = labelAt(trace.target_output, step);
     const QString probability = std::size_t(step) < trace.steps.size()
                                     ? QLocale().toString(trace.steps[std::size_t(step)].probability, 'f', 2)
@@ -69,7 +90,7 @@ std::optional<InspectedCell> inspectedCell(const Trace& trace, const Focus& focu
             cell.focus.key = int(top.front().key);
             cell.strongest = true;
         }
-        cell.arithmetic = weight_arithmetic(trace, focus.kind, layer, head, query, std::size_t(cell.focus.key));
+        cell.arithmetic = arithmeticOf(trace, focus.kind, {layer, head}, query, std::size_t(cell.focus.key));
     } catch (const Error&) {
         return {};
     }

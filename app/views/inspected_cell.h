@@ -16,7 +16,8 @@ struct InspectedCell {
     bool strongest = false; ///< the key was not chosen but is the one the query attends to most
     QString queryLabel;     ///< "because → it"
     QString keyLabel;
-    WeightArithmetic arithmetic;
+    WeightArithmetic arithmetic; ///< the weight and the mask alone where the run holds no queries and keys
+    bool hasArithmetic() const { return arithmetic.keys > 0; }
 };
 
 /// The focussed cell; with a query alone its strongest key; nothing without a query or without tensors for it.

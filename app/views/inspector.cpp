@@ -96,8 +96,8 @@ QWidget* Inspector::makeSheet()
     steps_ = new ValueTable(sheet);
     stripsTitle_ = plainLabel("heading", sheet);
     strips_ = new VectorStrips(sheet);
-    auto* names = plainLabel("muted", sheet);
-    names->setText(tr("query · key · product"));
+    stripNames_ = plainLabel("muted", sheet);
+    stripNames_->setText(tr("query · key · product"));
     auto* meaningTitle = plainLabel("heading", sheet);
     meaningTitle->setText(tr("What this is"));
     meaning_ = plainLabel("body", sheet);
@@ -108,7 +108,7 @@ QWidget* Inspector::makeSheet()
          {static_cast<QWidget*>(place_), static_cast<QWidget*>(tokens_), static_cast<QWidget*>(weight_),
           static_cast<QWidget*>(reading_), static_cast<QWidget*>(pin_), static_cast<QWidget*>(rule(sheet)),
           static_cast<QWidget*>(steps_), static_cast<QWidget*>(rule(sheet)), static_cast<QWidget*>(stripsTitle_),
-          static_cast<QWidget*>(strips_), static_cast<QWidget*>(names), static_cast<QWidget*>(rule(sheet)),
+          static_cast<QWidget*>(strips_), static_cast<QWidget*>(stripNames_), static_cast<QWidget*>(rule(sheet)),
           static_cast<QWidget*>(meaningTitle), static_cast<QWidget*>(meaning_), static_cast<QWidget*>(honesty)})
         column->addWidget(part);
     column->addStretch(1);
@@ -154,6 +154,17 @@ void Inspector::show(const InspectedCell& cell)
     reading_->setText(tr("The model's own weight in this head. The map is read otherwise: %1.").arg(changes));
     reading_->setVisible(!changes.isEmpty());
     pin_->setText(session_.selection().pinned() ? tr("pinned · Esc lets go") : tr("click a cell to pin it"));
+    meaning_->setText(cellSentence(*session_.trace(), cell));
+    for (QWidget* part :
+         {static_cast<QWidget*>(stripsTitle_), static_cast<QWidget*>(strips_), static_cast<QWidget*>(stripNames_)})
+        part->setVisible(cell.hasArithmetic());
+    if (!cell.hasArithmetic()) {
+        steps_->setRows(
+            {{tr("mask"), sum.masked ? tr("hidden") : tr("kept"), {}},
+             {tr("weight"), number(sum.weight),
+              tr("This run holds no queries and keys, so how the weight came about cannot be shown."), true}});
+        return;
+    }
     const QString width = QLocale().toString(qulonglong(sum.query.size()));
     QList<ValueTable::Row> rows = {
         {tr("q · k"), number(sum.dot), tr("Sum of the products of the query's and the key's numbers")},
@@ -171,7 +182,6 @@ void Inspector::show(const InspectedCell& cell)
     steps_->setRows(rows);
     stripsTitle_->setText(tr("q and k, %1 numbers each").arg(width));
     strips_->setStrips({strip(tr("query"), sum.query), strip(tr("key"), sum.key), strip(tr("product"), sum.products)});
-    meaning_->setText(cellSentence(*session_.trace(), cell));
 }
 
 } // namespace regard::app

@@ -42,6 +42,7 @@ private:
     QLabel* pin_ = nullptr;
     ValueTable* steps_ = nullptr;
     QLabel* stripsTitle_ = nullptr;
+    QLabel* stripNames_ = nullptr;
     VectorStrips* strips_ = nullptr;
     QLabel* meaning_ = nullptr;
 };

@@ -26,6 +26,20 @@ void addEditing(QMenu& menu, const QString& name, const QString& keys, void (QLi
     });
 }
 
+void addPinning(MainWindow& window, QMenu& menu)
+{
+    QAction* pin = menu.addAction(Text::tr("&Pin this run"), Qt::CTRL | Qt::Key_P, &window.session(), &Session::pinRun);
+    QAction* unpin = menu.addAction(Text::tr("U&npin the run"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                                    &window.session().pinned(), &PinnedRunState::unpin);
+    const auto follow = [&window, pin, unpin] {
+        pin->setEnabled(window.session().trace() != nullptr);
+        unpin->setEnabled(window.session().pinned().now().has_value());
+    };
+    QObject::connect(&window.session(), &Session::traceChanged, pin, follow);
+    QObject::connect(&window.session().pinned(), &PinnedRunState::changed, unpin, follow);
+    follow();
+}
+
 QString keysOf(QKeySequence::StandardKey key)
 {
     return QKeySequence(key).toString(QKeySequence::NativeText);
@@ -57,6 +71,9 @@ void addEditMenu(MainWindow& window, QMenuBar& bar)
     });
     menu.addAction(Text::tr("S&wap the languages"), Qt::CTRL | Qt::Key_R, &window.sentence(),
                    &SentencePanel::swapLanguages);
+    menu.addSeparator();
+    addPinning(window, menu);
+    menu.addSeparator();
     menu.addAction(Text::tr("&Decode freely"), Qt::CTRL | Qt::Key_D, window.sentence().freeButton(),
                    &QToolButton::click);
 }

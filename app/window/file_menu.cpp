@@ -26,6 +26,17 @@ void chooseModel(MainWindow& window)
     dialog->open();
 }
 
+void chooseTrace(MainWindow& window)
+{
+    auto* dialog = new QFileDialog(&window, Text::tr("Open a finished run"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setDirectory(window.settings().folder());
+    dialog->setNameFilters({Text::tr("Trace (*.safetensors)"), Text::tr("All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, &window, &MainWindow::openTrace);
+    dialog->open();
+}
+
 void addModels(MainWindow& window, QMenu& menu)
 {
     menu.addAction(Text::tr("&Open model folder…"), QKeySequence::Open, &window, [&window] { chooseModel(window); });
@@ -38,6 +49,8 @@ void addModels(MainWindow& window, QMenu& menu)
             builtin->addAction(Text::tr("none is installed"))->setEnabled(false);
     });
     builtin->addAction(QString()); // so that the menu opens the first time
+    menu.addAction(Text::tr("Open &trace…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, &window,
+                   [&window] { chooseTrace(window); });
 }
 
 } // namespace

@@ -12,7 +12,6 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include "app/session/messages.h"
 #include "app/session/training_history.h"
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
@@ -42,20 +41,6 @@ namespace regard::app {
 namespace {
 
 constexpr int rememberAfterMs = 2000;
-
-QString noticesOf(const Trace& trace)
-{
-    QStringList sentences;
-    for (const Notice& notice : trace.notices)
-        sentences << sentence(notice);
-    if (trace.source_text.empty() && trace.source.size() > 1)
-        sentences << MainWindow::tr("There is no text yet, so the model reads the direction and the end token alone. "
-                                    "Type a sentence, or choose one from the Examples menu.");
-    else if (trace.source_text.empty())
-        sentences << MainWindow::tr("There is no text yet, so the model reads the end token alone. Type a sentence, or "
-                                    "choose one from the Examples menu.");
-    return sentences.join(u' ');
-}
 
 } // namespace
 
@@ -152,7 +137,9 @@ void MainWindow::makeCentre()
 void MainWindow::connectSession()
 {
     connect(session_.get(), &Session::modelChanged, this, [this] {
-        anatomy_->setShape(session_->model()->network ? session_->model()->network->config().shape() : ModelShape{});
+        if (session_->live())
+            anatomy_->setShape(session_->model()->network ? session_->model()->network->config().shape()
+                                                          : ModelShape{});
         clearOldError();
         settings_.setModel(openedModel_);
         updateTitle();
@@ -194,6 +181,8 @@ void MainWindow::begin(const WindowOptions& options)
     const QString first = all.isEmpty() ? QString() : all.first().text;
     sentence_->setSourceText(!options.text.isNull() ? options.text : remembered.value_or(first));
     openModel(options.model.isEmpty() ? settings_.model() : options.model);
+    if (!options.trace.isEmpty())
+        openTrace(options.trace);
     sentence_->source()->setFocus();
 }
 
@@ -248,7 +237,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::remember()
 {
-    settings_.setText(sentence_->source()->text());
+    if (session_->live())
+        settings_.setText(sentence_->source()->text());
     settings_.setDirection(session_->direction().chosen());
     settings_.setView(currentView()->objectName());
     settings_.setFocus(session_->selection().focus());
@@ -281,10 +271,10 @@ void MainWindow::openModel(const QString& nameOrFolder)
 void MainWindow::showTrace()
 {
     const auto trace = session_->trace();
-    anatomy_->setShape(trace->shape);
+    anatomy_->setShape(trace->shape, attentionsOf(*trace));
     pages_->setCurrentWidget(tabs_);
     clearOldError();
-    messages_->showNotice(noticesOf(*trace));
+    messages_->showNotice(notices());
     followFocus();
     updateTitle();
     latency_->resultArrived();
@@ -299,7 +289,7 @@ void MainWindow::clearOldError()
 
 void MainWindow::showFailure(const QString& sentence)
 {
-    if (session_->model()) {
+    if (session_->model() || session_->trace()) {
         messages_->showError(sentence);
         return;
     }
@@ -411,13 +401,6 @@ void MainWindow::setPresenting(bool on)
     }
     menuBar()->setVisible(!on);
     statusBar()->setVisible(!on);
-}
-
-void MainWindow::updateTitle()
-{
-    const QString text = sentence_->source()->text().simplified();
-    const QString shown = text.size() > 60 ? text.left(59) + u'…' : text;
-    setWindowTitle(shown.isEmpty() ? tr("Regard") : tr("%1 – Regard").arg(shown));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

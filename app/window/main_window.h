@@ -17,6 +17,7 @@ namespace regard::app {
 class Anatomy;
 class AttentionView;
 class BeamView;
+class CompareView;
 class Docks;
 class Figure;
 class Inspector;
@@ -66,6 +67,10 @@ public:
     bool showsViews() const; ///< rather than the start page
 
     void openModel(const QString& nameOrFolder);
+    void openTrace(const QString& file); ///< shows a finished run
+    /// Runs both, the first of them pinned, and shows them side by side.
+    void compare(const QString& first, const QString& second);
+    CompareView& comparison() const;
     void setAppearance(Appearance appearance);
     void setTextScale(double scale);
     void setDataPalette(PaletteName name);
@@ -102,6 +107,7 @@ private:
     void showFailure(const QString& sentence);
     void followFocus();
     void updateTitle();
+    QString notices() const;
     void lookInside(std::shared_ptr<const TranslationModel> model, const QString& sentence);
 
     Settings& settings_;

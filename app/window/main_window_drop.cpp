@@ -17,14 +17,23 @@ QString droppedFolder(const QMimeData& data)
     return {};
 }
 
+QString droppedTrace(const QMimeData& data)
+{
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile() && url.toLocalFile().endsWith(QStringLiteral(".safetensors"), Qt::CaseInsensitive))
+            return url.toLocalFile();
+    return {};
+}
+
 } // namespace
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (droppedFolder(*event->mimeData()).isEmpty())
+    const bool folder = !droppedFolder(*event->mimeData()).isEmpty();
+    if (!folder && droppedTrace(*event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
-    statusBar()->showMessage(tr("Drop the folder to open its model"));
+    statusBar()->showMessage(folder ? tr("Drop the folder to open its model") : tr("Drop the file to show its run"));
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
@@ -36,10 +45,14 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     statusBar()->clearMessage();
     const QString folder = droppedFolder(*event->mimeData());
-    if (folder.isEmpty())
+    const QString trace = droppedTrace(*event->mimeData());
+    if (folder.isEmpty() && trace.isEmpty())
         return;
     event->acceptProposedAction();
-    openModel(folder);
+    if (folder.isEmpty())
+        openTrace(trace);
+    else
+        openModel(folder);
 }
 
 } // namespace regard::app

@@ -5,16 +5,16 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QLocale>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QToolButton>
 
 #include "app/views/chips_of_trace.h"
 #include "app/views/token_chips.h"
-#include "app/window/hypothesis_button.h"
 #include "app/window/direction_control.h"
+#include "app/window/hypothesis_button.h"
 #include "app/window/length_limit.h"
 #include "core/text/unicode.h"
 
@@ -34,7 +34,8 @@ SentencePanel::SentencePanel(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), direction_(new DirectionControl(session, this)),
       source_(makeEditor(tr("Source sentence"))), time_(new QLabel(this)), sourceChips_(makeChips(tr("Source tokens"))),
       target_(makeEditor(tr("Translation; type over it to force another"))), free_(new QToolButton(this)),
-      hypotheses_(new HypothesisButton(session, this)), outputChips_(makeChips(tr("Output tokens")))
+      live_(new QToolButton(this)), hypotheses_(new HypothesisButton(session, this)),
+      outputChips_(makeChips(tr("Output tokens")))
 {
     time_->setProperty("role", "muted");
     time_->setToolTip(tr("Time that the model took for this sentence"));
@@ -49,10 +50,18 @@ SentencePanel::SentencePanel(Session& session, QWidget* parent)
     policy.setRetainSizeWhenHidden(true); // the line being typed in keeps its width
     free_->setSizePolicy(policy);
     free_->setToolTip(tr("Let the model choose its own words again"));
+    live_->setText(tr("Back to the model"));
+    live_->setProperty("role", "primary");
+    live_->setToolTip(tr("Run the text before again, in place of this finished run"));
     arrange();
     connectEditors();
     connectChips();
     connect(direction_, &DirectionControl::swapWanted, this, &SentencePanel::swapLanguages);
+    connect(live_, &QToolButton::clicked, this, [this] {
+        session_.goLive();
+        source_->setFocus();
+    });
+    connect(&session_, &Session::textsChanged, this, &SentencePanel::showSession);
     connect(&session_, &Session::traceChanged, this, &SentencePanel::traceChanged);
     connect(&session_.selection(), &Selection::changed, this, &SentencePanel::markChips);
     showForced();
@@ -106,6 +115,7 @@ void SentencePanel::arrange()
     grid->addWidget(makeRowLabel(tr("Translation"), target_), 2, 0);
     grid->addWidget(target_, 2, 1);
     grid->addWidget(free_, 2, 2);
+    grid->addWidget(live_, 2, 2);
     grid->addWidget(hypotheses_, 2, 2, Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(makeRowLabel(tr("Output"), outputChips_), 3, 0, Qt::AlignTop);
     grid->addWidget(outputChips_, 3, 1, 1, 2);
@@ -115,7 +125,8 @@ void SentencePanel::arrange()
                                  {source_, sourceChips_},
                                  {sourceChips_, target_},
                                  {target_, free_},
-                                 {free_, hypotheses_},
+                                 {free_, live_},
+                                 {live_, hypotheses_},
                                  {hypotheses_, outputChips_}})
         setTabOrder(before, after);
 }
@@ -183,8 +194,9 @@ void SentencePanel::resizeEvent(QResizeEvent* event)
 void SentencePanel::showSession()
 {
     const QSignalBlocker silent(source_);
-    source_->setText(session_.sourceText());
-    setDirection(*source_, session_.sourceText());
+    const QString text = session_.sourceText().left(longestText);
+    source_->setText(text);
+    setDirection(*source_, text);
     if (!session_.forcedTarget().isNull())
         target_->setText(session_.forcedTarget());
     showForced();
@@ -221,11 +233,13 @@ void SentencePanel::traceChanged()
     sourceChips_->setAccessibleDescription(QString::fromStdString(trace->source_text));
     outputChips_->setAccessibleDescription(QString::fromStdString(trace->target_text));
     if (!trace->forced) {
-        const QString text = QString::fromStdString(trace->target_text);
+        // A decoder alone has one text, which stands above.
+        const QString text = trace->source.empty() ? QString() : QString::fromStdString(trace->target_text);
         setDirection(*target_, text);
         target_->setText(text);
     }
-    time_->setText(tr("%1 ms").arg(QLocale().toString(trace->timings.total_ms, 'f', 1)));
+    const bool timed = trace->timings.total_ms > 0;
+    time_->setText(!timed ? QString() : tr("%1 ms").arg(QLocale().toString(trace->timings.total_ms, 'f', 1)));
     showForced();
     markChips();
 }
@@ -248,7 +262,10 @@ void SentencePanel::showForced()
     const bool forced = !session_.forcedTarget().isNull();
     free_->setEnabled(forced);
     free_->setVisible(forced);
-    hypotheses_->setVisible(!forced);
+    live_->setVisible(!session_.live());
+    hypotheses_->setVisible(!forced && session_.live());
+    target_->setPlaceholderText(session_.live() ? tr("The translation appears here")
+                                                : tr("This run holds no translation"));
     if (target_->property("forced").toBool() == forced)
         return;
     target_->setProperty("forced", forced);

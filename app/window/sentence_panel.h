@@ -25,6 +25,7 @@ public:
     TokenChips* sourceChips() const { return sourceChips_; }
     TokenChips* outputChips() const { return outputChips_; }
     QToolButton* freeButton() const { return free_; }
+    QToolButton* liveButton() const { return live_; } ///< back from a finished run
     HypothesisButton* hypotheses() const { return hypotheses_; }
     DirectionControl* direction() const { return direction_; }
     /// As if the user had typed it.
@@ -65,6 +66,7 @@ private:
     TokenChips* sourceChips_;
     QLineEdit* target_;
     QToolButton* free_;
+    QToolButton* live_;
     HypothesisButton* hypotheses_; ///< in the same place while nothing is forced
     TokenChips* outputChips_;
 };

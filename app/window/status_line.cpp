@@ -51,6 +51,8 @@ StatusLine::StatusLine(Session& session, Latency& latency, QStatusBar& bar)
         }
     });
     connect(&session_, &Session::modelChanged, this, &StatusLine::showModel);
+    connect(&session_, &Session::textsChanged, this, &StatusLine::showModel);
+    connect(&session_, &Session::traceChanged, this, &StatusLine::showModel);
     connect(&latency_, &Latency::measured, this, &StatusLine::showLatency);
     showModel();
     showLatency();
@@ -58,6 +60,14 @@ StatusLine::StatusLine(Session& session, Latency& latency, QStatusBar& bar)
 
 void StatusLine::showModel()
 {
+    const auto trace = session_.trace();
+    if (!session_.live() && trace) {
+        model_->setWholeText(trace->model.empty()
+                                 ? tr("a finished run")
+                                 : tr("a finished run of %1").arg(QString::fromStdString(trace->model)));
+        model_->setTip(session_.runName());
+        return;
+    }
     const auto model = session_.model();
     if (!model || !model->network) {
         model_->setWholeText(tr("no model"));

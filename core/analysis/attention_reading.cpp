@@ -137,7 +137,9 @@ void leave_out(const ReadingOptions& options, AttentionReading& reading)
 
 const std::vector<Token>& query_tokens(const Trace& trace, AttentionKind kind)
 {
-    return kind == AttentionKind::encoder ? trace.source : trace.target_output;
+    if (kind == AttentionKind::encoder)
+        return trace.source;
+    return trace.target_output.empty() ? trace.target_input : trace.target_output; // some do not tell what was chosen
 }
 
 const std::vector<Token>& key_tokens(const Trace& trace, AttentionKind kind)
