@@ -144,8 +144,8 @@ QString sentence(const Notice& notice)
         return Text::tr("%1 of %2 rows of attention weights in this file do not sum to 1.")
             .arg(number(notice.count), number(notice.limit));
     case Notice::Kind::tensors_left_out:
-        return Text::tr("%n tensor(s) of this file have no place in a trace and are not shown.", nullptr,
-                        int(notice.count));
+        return Text::tr("Tensors of this file that have no place in a trace and are not shown: %1.")
+            .arg(number(notice.count));
     }
     return {};
 }

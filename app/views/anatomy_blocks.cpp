@@ -43,7 +43,7 @@ void addAttention(std::vector<Block>& blocks, const std::string& path, bool deco
     const QString heads = Text::tr("%1 h").arg(number(shape.heads));
     const QString tip = shape.head_width > 0
                             ? Text::tr("%1 heads of %2 numbers each").arg(number(shape.heads), number(shape.head_width))
-                            : Text::tr("%n head(s)", nullptr, int(shape.heads));
+                            : Text::tr("heads: %1").arg(number(shape.heads));
     if (!decoder || attentions.self)
         blocks.push_back({Block::Kind::inside, decoder ? Text::tr("masked self-attention") : Text::tr("self-attention"),
                           heads, tip, path + ".self_attention", path});

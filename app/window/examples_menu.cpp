@@ -17,6 +17,8 @@ class Text {
 
 void show(MainWindow& window, const Sample& sample)
 {
+    if (!sample.beside.isEmpty())
+        return window.compare(sample.text, sample.beside, sample.direction);
     // Of the model that is open now; one that does not know the direction translates as it can.
     if (const auto direction = window.session().direction().find(sample.direction))
         window.sentence().setSourceText(sample.text, *direction);
@@ -35,7 +37,7 @@ void fill(MainWindow& window, QMenu& menu)
             const auto direction = parse_direction(section.toStdString());
             menu.addSection(direction ? directionTitle(*direction) : section);
         }
-        QString name = sample.text;
+        QString name = sample.beside.isEmpty() ? sample.text : Text::tr("%1 beside %2").arg(sample.text, sample.beside);
         menu.addAction(name.replace(u'&', QStringLiteral("&&")), &window, [&window, sample] { show(window, sample); });
     }
 }

@@ -12,10 +12,12 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "app/session/messages.h"
 #include "app/session/training_history.h"
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
 #include "app/views/beam_view.h"
+#include "app/views/compare_view.h"
 #include "app/views/inspector.h"
 #include "app/views/layers_view.h"
 #include "app/views/positions_view.h"
@@ -164,6 +166,7 @@ void MainWindow::connectViews()
         connect(view, &View::paletteChosen, this, &MainWindow::setDataPalette);
         connect(view, &View::blockChanged, this, &MainWindow::followFocus);
     }
+    connect(&comparison(), &CompareView::traceWanted, this, &MainWindow::choosePinnedTrace);
     connect(&beam(), &BeamView::beamSizeChosen, this, &MainWindow::setBeamSize);
     connect(sentence_->hypotheses(), &HypothesisButton::beamSizeChosen, this, &MainWindow::setBeamSize);
     connect(anatomy_, &Anatomy::chosen, this, &MainWindow::showBlock);

@@ -68,8 +68,8 @@ public:
 
     void openModel(const QString& nameOrFolder);
     void openTrace(const QString& file); ///< shows a finished run
-    /// Runs both, the first of them pinned, and shows them side by side.
-    void compare(const QString& first, const QString& second);
+    /// Runs both in that direction, the first of them pinned, and shows them side by side.
+    void compare(const QString& first, const QString& second, const QString& direction);
     CompareView& comparison() const;
     void setAppearance(Appearance appearance);
     void setTextScale(double scale);
@@ -108,6 +108,7 @@ private:
     void followFocus();
     void updateTitle();
     QString notices() const;
+    void choosePinnedTrace();
     void lookInside(std::shared_ptr<const TranslationModel> model, const QString& sentence);
 
     Settings& settings_;

@@ -1,6 +1,9 @@
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QTabWidget>
 
 #include "app/session/messages.h"
+#include "app/views/compare_view.h"
 #include "app/window/main_window.h"
 #include "app/window/sentence_panel.h"
 
@@ -9,6 +12,51 @@ namespace regard::app {
 void MainWindow::openTrace(const QString& file)
 {
     session_->openTrace(file);
+}
+
+CompareView& MainWindow::comparison() const
+{
+    return *tabs_->findChild<CompareView*>();
+}
+
+void MainWindow::choosePinnedTrace()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a finished run to compare with"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setDirectory(settings_.folder());
+    dialog->setNameFilters({tr("Trace (*.safetensors)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, session_.get(), &Session::pinTrace);
+    dialog->open();
+}
+
+void MainWindow::compare(const QString& first, const QString& second, const QString& direction)
+{
+    const auto index = session_->direction().find(direction);
+    const auto type = [this, index](const QString& text) {
+        if (index)
+            sentence_->setSourceText(text, *index);
+        else
+            sentence_->setSourceText(text);
+    };
+    tabs_->setCurrentWidget(&comparison());
+    type(first);
+    // The first run is pinned once it is there, unless another text has taken its place by then.
+    auto* waiting = new QObject(this);
+    const auto go_on = [this, waiting, type, first, second] {
+        const bool still = session_->live() && session_->sourceText() == first;
+        if (still && !session_->upToDate())
+            return;
+        disconnect(session_.get(), nullptr, waiting, nullptr);
+        waiting->deleteLater();
+        if (!still)
+            return;
+        session_->selection().selectBlock(AttentionKind::encoder, session_->selection().focus().layer);
+        session_->pinRun();
+        type(second);
+    };
+    connect(session_.get(), &Session::traceChanged, waiting, go_on);
+    go_on();
 }
 
 void MainWindow::updateTitle()

@@ -15,7 +15,8 @@ QList<Sample> samples()
     QList<Sample> result;
     const QJsonArray list = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("samples")).toArray();
     for (const QJsonValue& entry : list)
-        result.append({entry[QStringLiteral("direction")].toString(), entry[QStringLiteral("text")].toString()});
+        result.append({entry[QStringLiteral("direction")].toString(), entry[QStringLiteral("text")].toString(),
+                       entry[QStringLiteral("beside")].toString()});
     return result;
 }
 

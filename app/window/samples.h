@@ -13,6 +13,7 @@ namespace regard::app {
 struct Sample {
     QString direction; ///< in which to translate it: "fr-en"
     QString text;
+    QString beside{}; ///< another to compare it with; empty for none
 };
 
 QList<Sample> samples();

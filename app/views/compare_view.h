@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/plots/compared_maps.h"
+#include "app/views/view.h"
+
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace regard::app {
+
+class HeatMap;
+class Segments;
+
+/// The pinned run (A) and the one shown (B) side by side, and B − A: attention, and what becomes of each token.
+class CompareView : public View {
+    Q_OBJECT
+public:
+    CompareView(Session& session, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString pictureName() const override;
+    std::string block() const override;
+    std::unique_ptr<Figure> figure() const override; ///< the three maps, what becomes of the tokens, a caption
+
+    HeatMap* mapA() const { return a_; }
+    HeatMap* mapB() const { return b_; }
+    HeatMap* difference() const { return difference_; }
+    HeatMap* similarity() const { return similarity_; }
+    QString words() const; ///< that say what differs
+    bool compares() const; ///< rather than say what to do
+    void setMatching(TokenMatching matching);
+    void setOwnHead(bool own); ///< A shows the head that it was pinned with
+
+signals:
+    void traceWanted(); ///< a file to pin as A
+
+protected:
+    void refresh() override;
+    void refreshFocus(const Focus& now, const Focus& before) override;
+    void refreshReading() override;
+    void applyPalette(PaletteName name) override;
+
+private:
+    QWidget* makeBar();
+    QWidget* makeHint();
+    QWidget* makePage();
+    QWidget* framed(HeatMap* map, QLabel*& note);
+    void connectMaps();
+    void followPin();
+    void fillMaps();
+    void fillSimilarity();
+    void markFocus();
+    void pointInA(int row, int column, bool click);
+    void pointAtToken(int token);
+    int focusToken() const;
+    Stack stack() const;
+    PinnedRun runA() const;
+    PinnedRun runB() const;
+    QStringList notes() const;
+
+    QToolButton* pin_ = nullptr;
+    QToolButton* unpin_ = nullptr;
+    QToolButton* swap_ = nullptr;
+    Segments* matchings_ = nullptr;
+    Segments* heads_ = nullptr;
+    QStackedLayout* pages_ = nullptr;
+    QLabel* words_ = nullptr;
+    HeatMap* a_ = nullptr;
+    HeatMap* b_ = nullptr;
+    HeatMap* difference_ = nullptr;
+    HeatMap* similarity_ = nullptr;
+    QLabel* noteA_ = nullptr;
+    QLabel* noteB_ = nullptr;
+    QLabel* noteDifference_ = nullptr;
+    QLabel* noteSimilarity_ = nullptr;
+    std::vector<int> rows_;    ///< partners in A of B's rows
+    std::vector<int> columns_; ///< likewise
+    TokenMatching matching_ = TokenMatching::anywhere;
+    bool ownHead_ = false;
+};
+
+} // namespace regard::app
