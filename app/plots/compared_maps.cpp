@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 
 #include "app/plots/read_map.h"
+#include "app/session/messages.h"
 #include "app/session/token_labels.h"
+#include "core/error.h"
 
 namespace regard::app {
 
@@ -24,35 +26,20 @@ void shareRange(HeatMapData& a, HeatMapData& b)
     a.minimum = b.minimum = std::min(a.minimum, b.minimum);
 }
 
-/// The cell of a that a cell of b is compared with; nothing without a partner.
-const std::size_t* partnerCell(const ComparedMaps& maps, std::size_t row, std::size_t column, std::size_t& place)
+std::vector<TokenRange> rangesOf(const std::vector<TokenRange>& ranges, std::size_t count)
 {
-    if (maps.rows[row] < 0 || maps.columns[column] < 0)
-        return nullptr;
-    place = std::size_t(maps.rows[row]) * maps.a.columns + std::size_t(maps.columns[column]);
-    return &place;
+    if (!ranges.empty())
+        return ranges;
+    std::vector<TokenRange> single;
+    for (std::size_t i = 0; i < count; ++i)
+        single.push_back({i, 1});
+    return single;
 }
 
-bool at(const std::vector<bool>& flags, std::size_t place)
+AttentionReading readingOf(const HeatMapData& data)
 {
-    return !flags.empty() && flags[place];
-}
-
-void markCells(ComparedMaps& maps)
-{
-    HeatMapData& difference = maps.difference;
-    difference.masked.assign(difference.values.size(), false);
-    difference.leftOut.assign(difference.values.size(), false);
-    for (std::size_t row = 0; row < difference.rows; ++row)
-        for (std::size_t column = 0; column < difference.columns; ++column) {
-            std::size_t place = 0;
-            const std::size_t own = row * difference.columns + column;
-            const std::size_t* partner = partnerCell(maps, row, column, place);
-            const bool masked = partner && at(maps.b.masked, own) && at(maps.a.masked, *partner);
-            difference.masked[own] = masked;
-            difference.leftOut[own] =
-                !partner || (!masked && (at(maps.b.leftOut, own) || at(maps.a.leftOut, *partner)));
-        }
+    return {rangesOf(data.rowTokens, data.rows), rangesOf(data.columnTokens, data.columns), data.values, data.masked,
+            data.leftOut};
 }
 
 /// Largest difference that is shown: the palette's neutral colour is 0.
@@ -60,29 +47,33 @@ double reach(const HeatMapData& difference)
 {
     double most = 0;
     for (std::size_t i = 0; i < difference.values.size(); ++i)
-        if (!difference.leftOut[i] && !difference.masked[i] && std::isfinite(difference.values[i]))
+        if (!difference.leftOut[i] && (difference.masked.empty() || !difference.masked[i]) &&
+            std::isfinite(difference.values[i]))
             most = std::max(most, std::abs(double(difference.values[i])));
     return most > 0 ? most : 1;
 }
 
-void fillDifference(ComparedMaps& maps)
+void fillDifference(const LookedAt& a, const LookedAt& b, Matching matching, ComparedMaps& maps)
 {
-    const HeatMapData& b = maps.b;
+    ReadingDifference found =
+        read_difference(readingOf(maps.a), readingOf(maps.b), match_rows(a.trace, b.trace, a.focus.kind, matching),
+                        match_columns(a.trace, b.trace, a.focus.kind, matching));
     HeatMapData& difference = maps.difference;
-    difference.rows = b.rows;
-    difference.columns = b.columns;
-    difference.values = signed_difference(maps.a.values, maps.a.columns, b.values, maps.rows, maps.columns);
-    markCells(maps);
-    difference.rowLabels = b.rowLabels;
-    difference.columnLabels = b.columnLabels;
-    difference.rowTitle = b.rowTitle;
-    difference.columnTitle = b.columnTitle;
-    difference.rowTokens = b.rowTokens;
-    difference.columnTokens = b.columnTokens;
+    difference = maps.a; // rows and columns are A's
+    difference.values = std::move(found.values);
+    difference.masked = std::move(found.masked);
+    difference.leftOut = std::move(found.absent);
+    for (std::size_t i = 0; i < found.left_out.size(); ++i)
+        difference.leftOut[i] = difference.leftOut[i] || found.left_out[i];
+    difference.rowMaxima.clear();
+    difference.notes.clear();
+    difference.scale = ValueScale::linear;
     difference.title = Text::tr("B − A");
     difference.valueName = Text::tr("difference");
     difference.maximum = reach(difference);
     difference.minimum = -difference.maximum;
+    maps.rows = std::move(found.row_partners);
+    maps.columns = std::move(found.column_partners);
 }
 
 QString depthLabel(const std::string& path)
@@ -99,54 +90,63 @@ QString stackTitle(Stack stack)
 
 } // namespace
 
-ComparedMaps compareMaps(const LookedAt& a, const LookedAt& b, const Reading& reading, TokenMatching matching)
+ComparedMaps compareMaps(const LookedAt& a, const LookedAt& b, const Reading& reading, Matching matching)
 {
     ComparedMaps maps;
     maps.a = readMap(a.trace, a.focus, reading);
     maps.b = readMap(b.trace, b.focus, reading);
     shareRange(maps.a, maps.b);
-    const auto match = [&](auto names, const std::vector<TokenRange>& ofA, const std::vector<TokenRange>& ofB) {
-        return match_tokens(names(a.trace, a.focus.kind, ofA), names(b.trace, b.focus.kind, ofB), matching);
-    };
-    maps.rows = match(row_names, maps.a.rowTokens, maps.b.rowTokens);
-    maps.columns = match(column_names, maps.a.columnTokens, maps.b.columnTokens);
-    if (maps.a.rows > 0 && maps.rows.size() == maps.b.rows && maps.columns.size() == maps.b.columns)
-        fillDifference(maps);
+    if (a.focus.kind != b.focus.kind)
+        maps.difference.notes << Text::tr("A and B show different kinds of attention, which have no cells in common.");
+    else if (maps.a.rows == 0 || maps.b.rows == 0)
+        maps.difference.notes << Text::tr("There is no difference to show: one of the two has no such attention.");
+    else
+        fillDifference(a, b, matching, maps);
     return maps;
 }
 
-HeatMapData similarityMap(const Trace& a, const Trace& b, Stack stack, TokenMatching matching)
+HeatMapData similarityMap(const Trace& a, const Trace& b, Stack stack, Matching matching)
 {
     HeatMapData data;
     const AttentionKind kind = stack == Stack::encoder ? AttentionKind::encoder : AttentionKind::decoder;
-    const auto partners = match_tokens(column_names(a, kind), column_names(b, kind), matching);
-    const auto depths = shared_depths(a, b, stack);
-    Tensor cosines = stream_cosines(a, b, stack, partners);
-    if (cosines.values.empty()) {
-        data.notes << Text::tr(
-            "The two runs share no vectors to compare: one of them holds none, or they differ in width.");
+    TokenSimilarity found;
+    try {
+        found = token_similarity(a, b, stack, match_columns(a, b, kind, matching));
+    } catch (const Error& error) {
+        data.notes << (error.kind() == Error::Kind::missing
+                           ? Text::tr("The two runs hold no vectors of tokens that could be compared layer by layer.")
+                           : sentence(error));
         return data;
     }
-    data.rows = cosines.shape[0];
-    data.columns = cosines.shape[1];
-    data.values = std::move(cosines.values);
-    for (std::size_t i = 0; i < data.values.size(); ++i)
-        data.leftOut.push_back(partners[i % data.columns] < 0);
-    for (const std::string& path : depths)
+    data.rows = found.paths.size();
+    data.columns = found.partners.size();
+    for (const auto& cosine : found.cosines) {
+        data.values.push_back(cosine ? float(*cosine) : 0);
+        data.leftOut.push_back(!cosine);
+    }
+    for (const std::string& path : found.paths)
         data.rowLabels << depthLabel(path);
-    data.columnLabels = axisLabels(b, kind).columns;
+    data.columnLabels = axisLabels(a, kind).columns;
     data.rowTitle = Text::tr("depth");
     data.columnTitle = Text::tr("token");
     data.title = stackTitle(stack);
     data.valueName = Text::tr("cosine");
     const bool negative = std::any_of(data.values.begin(), data.values.end(), [](float value) { return value < 0; });
     data.minimum = negative ? -1 : 0;
-    return data;
+    return checked(std::move(data));
 }
 
-int partnerOf(const std::vector<int>& partners, int a)
+int partnerInB(const Partners& partners, int index)
 {
-    const auto found = a < 0 ? partners.end() : std::find(partners.begin(), partners.end(), a);
+    const bool there = index >= 0 && std::size_t(index) < partners.size() && partners[std::size_t(index)];
+    return there ? int(*partners[std::size_t(index)]) : -1;
+}
+
+int partnerInA(const Partners& partners, int index)
+{
+    const auto found = std::find_if(partners.begin(), partners.end(), [index](const auto& partner) {
+        return partner && index >= 0 && *partner == std::size_t(index);
+    });
     return found == partners.end() ? -1 : int(found - partners.begin());
 }
 

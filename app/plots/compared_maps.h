@@ -1,7 +1,5 @@
 #pragma once
 
-#include <vector>
-
 #include "app/plots/heat_map_data.h"
 #include "core/analysis/run_comparison.h"
 
@@ -17,20 +15,21 @@ struct LookedAt {
 struct ComparedMaps {
     HeatMapData a;
     HeatMapData b;
-    HeatMapData difference;   ///< b − a over the rows and columns of b, around 0; without rows where one map has none
-    std::vector<int> rows;    ///< for each row of b its partner in a, -1 for none
-    std::vector<int> columns; ///< likewise
+    HeatMapData difference; ///< b − a over the rows and columns of a, around 0; without rows where there is none
+    Partners rows;          ///< for each row of a its partner in b
+    Partners columns;       ///< likewise
 };
 
-/// Both maps are read alike and share one range. Cells without partner are left out of the difference, as are cells
-/// that one of the maps leaves out; cells that both mask are masked.
-ComparedMaps compareMaps(const LookedAt& a, const LookedAt& b, const Reading& reading, TokenMatching matching);
+/// Both maps are read alike and share one range. Cells without a partner are left out of the difference, as are cells
+/// that both maps leave out; cells that both mask are masked. Different kinds of attention have no difference.
+ComparedMaps compareMaps(const LookedAt& a, const LookedAt& b, const Reading& reading, Matching matching);
 
-/// Cosines of matched tokens' vectors at each depth of the residual stream; rows are depths, columns tokens of b.
+/// Cosines of matched tokens' vectors at each depth of the residual stream; rows are depths, columns tokens of a.
 /// Without rows where the runs have nothing in common; its only note then says so.
-HeatMapData similarityMap(const Trace& a, const Trace& b, Stack stack, TokenMatching matching);
+HeatMapData similarityMap(const Trace& a, const Trace& b, Stack stack, Matching matching);
 
-/// The row of b whose partner is that row of a, -1 for none.
-int partnerOf(const std::vector<int>& partners, int a);
+/// The place in b of what stands in a at `index`, -1 for none; and the other way round.
+int partnerInB(const Partners& partners, int index);
+int partnerInA(const Partners& partners, int index);
 
 } // namespace regard::app

@@ -115,7 +115,7 @@ QWidget* CompareView::makeBar()
     connect(unpin_, &QToolButton::clicked, &session_.pinned(), &PinnedRunState::unpin);
     connect(swap_, &QToolButton::clicked, &session_, &Session::swapRuns);
     connect(open, &QToolButton::clicked, this, &CompareView::traceWanted);
-    connect(matchings_, &Segments::chosen, this, [this](int index) { setMatching(TokenMatching(index)); });
+    connect(matchings_, &Segments::chosen, this, [this](int index) { setMatching(Matching(index)); });
     connect(heads_, &Segments::chosen, this, [this](int index) { setOwnHead(index == 1); });
     connect(copy, &QToolButton::clicked, this, &CompareView::copyWanted);
     connect(save, &QToolButton::clicked, this, &CompareView::exportWanted);
@@ -182,20 +182,22 @@ QWidget* CompareView::makePage()
 void CompareView::connectMaps()
 {
     Selection& selection = session_.selection();
-    connect(a_, &HeatMap::cellHovered, this, [this](int row, int column) { pointInA(row, column, false); });
-    connect(a_, &HeatMap::cellClicked, this, [this](int row, int column) { pointInA(row, column, true); });
-    for (HeatMap* map : {b_, difference_}) {
-        connect(map, &HeatMap::cellHovered, this, [map, &selection](int row, int column) {
-            selection.hoverCell(map->data().tokenOfRow(row), map->data().tokenOfColumn(column));
-        });
-        connect(map, &HeatMap::cellClicked, this, [map, &selection](int row, int column) {
-            selection.togglePin(map->data().tokenOfRow(row), map->data().tokenOfColumn(column));
-        });
+    for (HeatMap* map : {a_, difference_}) {
+        connect(map, &HeatMap::cellHovered, this,
+                [this, map](int row, int column) { pointInA(*map, row, column, false); });
+        connect(map, &HeatMap::cellClicked, this,
+                [this, map](int row, int column) { pointInA(*map, row, column, true); });
     }
+    connect(b_, &HeatMap::cellHovered, this, [this, &selection](int row, int column) {
+        selection.hoverCell(b_->data().tokenOfRow(row), b_->data().tokenOfColumn(column));
+    });
+    connect(b_, &HeatMap::cellClicked, this, [this, &selection](int row, int column) {
+        selection.togglePin(b_->data().tokenOfRow(row), b_->data().tokenOfColumn(column));
+    });
     connect(similarity_, &HeatMap::cellHovered, this, [this](int, int token) { pointAtToken(token); });
 }
 
-void CompareView::setMatching(TokenMatching matching)
+void CompareView::setMatching(Matching matching)
 {
     matching_ = matching;
     refreshSoon();
@@ -287,8 +289,6 @@ void CompareView::fillMaps()
     columns_ = std::move(maps.columns);
     maps.a.title = tr("A · %1").arg(maps.a.title);
     maps.b.title = tr("B · %1").arg(maps.b.title);
-    if (maps.difference.rows == 0)
-        maps.difference.notes = {tr("There is no difference to show: one of the two has no such attention.")};
     const QStringList differences = runDifferences(a, b);
     words_->setText(differences.isEmpty() ? tr("A and B are the same run, looked at alike. Change the sentence, the "
                                                "head, the model or a setting to see a difference.")
@@ -300,42 +300,42 @@ void CompareView::fillMaps()
 
 void CompareView::fillSimilarity()
 {
-    fill(*similarity_, *noteSimilarity_,
-         similarityMap(*session_.pinned().now()->trace, *session_.trace(), stack(), matching_));
+    const Trace &a = *session_.pinned().now()->trace, &b = *session_.trace();
+    const AttentionKind kind = stack() == Stack::encoder ? AttentionKind::encoder : AttentionKind::decoder;
+    tokens_ = match_columns(a, b, kind, matching_);
+    fill(*similarity_, *noteSimilarity_, similarityMap(a, b, stack(), matching_));
 }
 
 void CompareView::markFocus()
 {
     const Focus& focus = session_.selection().focus();
     const int row = b_->data().rowOfToken(focus.query), column = b_->data().columnOfToken(focus.key);
-    const auto partner = [](const std::vector<int>& partners, int index) {
-        return index >= 0 && std::size_t(index) < partners.size() ? partners[std::size_t(index)] : -1;
-    };
     b_->setHighlight(row, column);
-    difference_->setHighlight(row, column);
-    a_->setHighlight(partner(rows_, row), partner(columns_, column));
-    similarity_->setHighlight(-1, focusToken());
+    a_->setHighlight(partnerInA(rows_, row), partnerInA(columns_, column));
+    difference_->setHighlight(partnerInA(rows_, row), partnerInA(columns_, column));
+    similarity_->setHighlight(-1, partnerInA(tokens_, focusToken()));
 }
 
-void CompareView::pointInA(int row, int column, bool click)
+void CompareView::pointInA(HeatMap& map, int row, int column, bool click)
 {
     Selection& selection = session_.selection();
-    const int query = b_->data().tokenOfRow(partnerOf(rows_, row));
-    const int key = b_->data().tokenOfColumn(partnerOf(columns_, column));
+    const int query = b_->data().tokenOfRow(partnerInB(rows_, row));
+    const int key = b_->data().tokenOfColumn(partnerInB(columns_, column));
     if (click && query >= 0 && key >= 0)
         return selection.togglePin(query, key);
     selection.hoverCell(query, key);
     if (!selection.pinned()) // also where B has no such cell
-        a_->setHighlight(row, column);
+        map.setHighlight(row, column);
 }
 
 void CompareView::pointAtToken(int token)
 {
     Selection& selection = session_.selection();
+    const int shown = partnerInB(tokens_, token);
     if (selection.focus().kind == AttentionKind::cross)
-        selection.hoverCell(selection.focus().query, token);
+        selection.hoverCell(selection.focus().query, shown);
     else
-        selection.hoverCell(token, token < 0 ? -1 : selection.focus().key);
+        selection.hoverCell(shown, shown < 0 ? -1 : selection.focus().key);
 }
 
 int CompareView::focusToken() const
@@ -353,13 +353,12 @@ void CompareView::applyPalette(PaletteName name)
 QStringList CompareView::notes() const
 {
     QStringList notes = b_->data().notes;
-    const auto lacks = [](int partner) { return partner < 0; };
-    const auto alone =
-        std::count_if(rows_.begin(), rows_.end(), lacks) + std::count_if(columns_.begin(), columns_.end(), lacks);
-    notes << (matching_ == TokenMatching::anywhere ? tr("tokens matched wherever they stand")
-                                                   : tr("tokens matched in order"));
-    if (alone > 0)
-        notes << tr("cells without a partner in A are left open");
+    const auto& open = difference_->data().leftOut;
+    const bool alone = std::find(open.begin(), open.end(), true) != open.end();
+    notes << (matching_ == Matching::anywhere ? tr("tokens matched wherever they stand")
+                                              : tr("tokens matched in order"));
+    if (alone)
+        notes << tr("cells without a partner are left open");
     return notes;
 }
 

@@ -29,7 +29,7 @@ public:
     HeatMap* similarity() const { return similarity_; }
     QString words() const; ///< that say what differs
     bool compares() const; ///< rather than say what to do
-    void setMatching(TokenMatching matching);
+    void setMatching(Matching matching);
     void setOwnHead(bool own); ///< A shows the head that it was pinned with
 
 signals:
@@ -51,7 +51,7 @@ private:
     void fillMaps();
     void fillSimilarity();
     void markFocus();
-    void pointInA(int row, int column, bool click);
+    void pointInA(HeatMap& map, int row, int column, bool click);
     void pointAtToken(int token);
     int focusToken() const;
     Stack stack() const;
@@ -74,9 +74,10 @@ private:
     QLabel* noteB_ = nullptr;
     QLabel* noteDifference_ = nullptr;
     QLabel* noteSimilarity_ = nullptr;
-    std::vector<int> rows_;    ///< partners in A of B's rows
-    std::vector<int> columns_; ///< likewise
-    TokenMatching matching_ = TokenMatching::anywhere;
+    Partners rows_;    ///< in B of A's rows
+    Partners columns_; ///< likewise
+    Partners tokens_;  ///< of the similarity's
+    Matching matching_ = Matching::anywhere;
     bool ownHead_ = false;
 };
 
