@@ -169,6 +169,8 @@ void drawAll(const std::shared_ptr<const Trace>& trace, const Drawing& drawing)
         print(file + u'\n');
     };
     for (const AttentionKind kind : drawing.kinds) {
+        if (drawing.kinds.size() > 1 && attentionLayers(*trace, kind) == 0)
+            continue; // a run from elsewhere may have one kind alone
         write(*sheetFigure(trace, kind, drawing.palette), nameOf(kind) + QStringLiteral("-all"));
         for (int layer = 0; layer < attentionLayers(*trace, kind); ++layer) {
             for (int head = 0; head < attentionHeads(*trace, kind); ++head)

@@ -22,7 +22,9 @@ View::View(Session& session, QWidget* parent) : QWidget(parent), session_(sessio
 QString View::subject() const
 {
     const auto trace = session_.trace();
-    return trace ? QString::fromStdString(trace->source_text) : QString();
+    if (!trace)
+        return {};
+    return QString::fromStdString(trace->source.empty() ? trace->target_text : trace->source_text);
 }
 
 void View::setDataPalette(PaletteName name)

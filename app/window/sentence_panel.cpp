@@ -197,6 +197,8 @@ void SentencePanel::showSession()
     const QString text = session_.sourceText().left(longestText);
     source_->setText(text);
     setDirection(*source_, text);
+    if (!session_.live())
+        source_->selectAll(); // typing replaces it
     if (!session_.forcedTarget().isNull())
         target_->setText(session_.forcedTarget());
     showForced();
