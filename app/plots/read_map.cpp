@@ -106,7 +106,7 @@ QStringList notesOf(const Reading& reading, const AttentionSource& source)
         notes
             << Text::tr("values below %1 left out").arg(QLocale().toString(double(reading.options.threshold), 'g', 3));
     if (reading.options.top > 0)
-        notes << Text::tr("only the %n largest value(s) of each row", nullptr, int(reading.options.top));
+        notes << Text::tr("only the top %1 of each row").arg(reading.options.top);
     return notes;
 }
 
@@ -142,9 +142,9 @@ QString readingTitle(const Trace& trace, const Focus& focus, const Reading& read
             .arg(where)
             .arg(heads);
     if (reading.scope == HeadScope::chosen)
-        return (mean ? Text::tr("%1, mean of %n chosen head(s)", nullptr, int(heads))
-                     : Text::tr("%1, maximum of %n chosen head(s)", nullptr, int(heads)))
-            .arg(where);
+        return (mean ? Text::tr("%1, mean of chosen heads (%2)") : Text::tr("%1, maximum of chosen heads (%2)"))
+            .arg(where)
+            .arg(heads);
     return (mean ? Text::tr("%1, mean of %2 heads") : Text::tr("%1, maximum of %2 heads")).arg(where).arg(heads);
 }
 

@@ -1,10 +1,12 @@
 #include "app/views/attention_view.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "app/export/attention_figure.h"
+#include "app/plots/attention_map.h"
 #include "app/plots/head_sheet.h"
 #include "app/plots/heat_map.h"
 #include "app/plots/read_map.h"
@@ -12,11 +14,14 @@
 #include "app/views/folding_splitter.h"
 #include "app/views/head_summary.h"
 #include "app/views/reading_bar.h"
+#include "app/views/reading_choices.h"
 #include "app/views/shares.h"
 
 namespace regard::app {
 
 namespace {
+
+constexpr int leastMapHeight = 300; // pixels: below it notes give way
 
 // As wide as its content needs: it scrolls downwards only.
 class SideScroll : public QScrollArea {
@@ -78,13 +83,14 @@ std::string AttentionView::block() const
 
 QWidget* AttentionView::makePicture()
 {
-    auto* picture = new QWidget(this);
-    auto* column = new QVBoxLayout(picture);
+    picture_ = new QWidget(this);
+    picture_->installEventFilter(this);
+    auto* column = new QVBoxLayout(picture_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    map_ = new HeatMap(picture);
+    map_ = new HeatMap(picture_);
     map_->setMinimumSize(220, 180);
-    notes_ = new QLabel(picture);
+    notes_ = new QLabel(picture_);
     notes_->setObjectName(QStringLiteral("readingNotes"));
     notes_->setProperty("role", "muted");
     notes_->setTextFormat(Qt::PlainText);
@@ -93,7 +99,7 @@ QWidget* AttentionView::makePicture()
     notes_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(map_, 1);
     column->addWidget(notes_);
-    return picture;
+    return picture_;
 }
 
 QWidget* AttentionView::makeSide()
@@ -109,6 +115,7 @@ QWidget* AttentionView::makeSide()
     auto* title = new QLabel(tr("All heads"), side);
     title->setProperty("role", "heading");
     sheet_ = new HeadSheet(side);
+    sheet_->installEventFilter(this);
     sheet_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     summary_ = new HeadSummary(session_, side);
     column->addWidget(title);
@@ -137,11 +144,28 @@ void AttentionView::fillMap()
     HeatMapData data = readMap(*session_.trace(), session_.selection().focus(), session_.reading().now(),
                                &session_.reading().maximaOf(session_.trace()));
     notes_->setText(noteText(data.notes));
-    notes_->setVisible(!data.notes.isEmpty());
     const bool shows = data.rows > 0; // else the note says why not, in the map's place
     notes_->setAlignment(shows ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignCenter);
     map_->setVisible(shows);
     map_->setData(std::move(data));
+    foldNotes();
+}
+
+/// Where the map needs the room the chips alone say what was done to the numbers.
+void AttentionView::foldNotes()
+{
+    const int left = picture_->height() - notes_->heightForWidth(picture_->width());
+    notes_->setVisible(!notes_->text().isEmpty() && (map_->data().rows == 0 || left >= leastMapHeight));
+}
+
+bool AttentionView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == picture_ && event->type() == QEvent::Resize)
+        foldNotes();
+    if (watched == sheet_ && event->type() == QEvent::MouseButtonPress &&
+        static_cast<QMouseEvent*>(event)->modifiers() & Qt::ControlModifier)
+        return toggleHeadAt(static_cast<QMouseEvent*>(event)->position());
+    return View::eventFilter(watched, event);
 }
 
 void AttentionView::markFocus()
@@ -183,6 +207,21 @@ void AttentionView::refreshReading()
 {
     fillMap();
     markFocus();
+}
+
+bool AttentionView::toggleHeadAt(const QPointF& place)
+{
+    const Focus& focus = session_.selection().focus();
+    const auto trace = session_.trace();
+    for (int layer = 0; trace && layer < attentionLayers(*trace, focus.kind); ++layer)
+        for (int head = 0; head < attentionHeads(*trace, focus.kind); ++head)
+            if (sheet_->mapRect(layer, head).contains(place)) {
+                session_.reading().set(withHeadToggled(session_.reading().now(),
+                                                       {std::size_t(layer), std::size_t(head)},
+                                                       {std::size_t(focus.layer), std::size_t(focus.head)}));
+                return true;
+            }
+    return false;
 }
 
 std::unique_ptr<Figure> AttentionView::figure() const

@@ -32,18 +32,22 @@ protected:
     void refreshFocus(const Focus& now, const Focus& before) override;
     void refreshReading() override;
     void applyPalette(PaletteName name) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeSide();
     QWidget* makePicture();
     void connectSelection();
     void fillMap();
+    void foldNotes();
+    bool toggleHeadAt(const QPointF& place); ///< on the sheet; false where there is none
     void markFocus();
 
     ReadingBar* bar_ = nullptr;
     HeadSheet* sheet_ = nullptr;
     HeadSummary* summary_ = nullptr;
     HeatMap* map_ = nullptr;
+    QWidget* picture_ = nullptr;
     QLabel* notes_ = nullptr;
 };
 

@@ -39,8 +39,8 @@ void ChoiceButton::setCurrent(int value)
         action->setChecked(is);
         if (!is)
             continue;
-        setText(QStringLiteral("%1: %2").arg(name_, action->text()));
-        setAccessibleName(text());
+        setAccessibleName(QStringLiteral("%1: %2").arg(name_, action->text()));
+        setText(accessibleName() + QStringLiteral(" ▾"));
     }
 }
 

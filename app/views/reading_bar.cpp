@@ -42,7 +42,7 @@ ReadingBar::ReadingBar(Session& session, View& view)
     column->setContentsMargins(14, 8, 14, 8);
     column->setSpacing(6);
     row_->setContentsMargins(0, 0, 0, 0);
-    row_->setSpacing(8);
+    row_->setSpacing(6);
     makeKinds();
     makeQuickChoices();
     makeEnd(view);
@@ -172,7 +172,7 @@ void ReadingBar::fold()
     if (folding_ || !end_)
         return;
     folding_ = true;
-    const QList<QWidget*> quick = {heads_, scale_, range_, words_};
+    const QList<QWidget*> quick = {palette_, heads_, scale_, range_, words_}; // the first stay longest
     int used = 0;
     for (int i = 0; i < row_->count(); ++i) {
         QWidget* part = row_->itemAt(i)->widget();

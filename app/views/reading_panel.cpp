@@ -40,7 +40,7 @@ ReadingPanel::ReadingPanel(Session& session, QWidget* parent) : QFrame(parent, Q
     auto* buttons = new QDialogButtonBox(this);
     reset_ = buttons->addButton(tr("R&eset"), QDialogButtonBox::ResetRole);
     reset_->setToolTip(tr("Back to one head's weights as they are, linear from 0 to 1"));
-    auto* close = buttons->addButton(QDialogButtonBox::Close);
+    auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     form->addRow(buttons);
     connect(words_, &QCheckBox::toggled, this,
             [this](bool on) { change([on](Reading& reading) { reading.options.words = on; }); });
@@ -129,7 +129,8 @@ void ReadingPanel::openAt(const QWidget& button)
     int top = from.bottom() + 2;
     if (top + height() > room.bottom())
         top = qMax(room.top(), qMin(from.top() - height() - 2, room.bottom() - height()));
-    move(qBound(room.left(), from.left(), qMax(room.left(), room.right() - width())), top);
+    // Towards the left, where it hides less of the picture that it changes.
+    move(qBound(room.left(), from.right() - width(), qMax(room.left(), room.right() - width())), top);
     show();
     boxes_.first().box->setFocus(Qt::PopupFocusReason);
 }

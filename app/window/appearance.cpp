@@ -123,6 +123,7 @@ QToolButton[role="direction"]::menu-indicator { image: none; }
 QToolButton[role="choice"] { border: 1px solid @line; border-radius: 5px; padding: 5px 10px; }
 QToolButton[role="choice"]:focus { border-color: @accent; }
 QToolButton[role="choice"]::menu-indicator { image: none; }
+QToolButton[role="quickChoice"] { padding: 3px 5px; }
 QToolButton[role="quickChoice"]::menu-indicator { image: none; }
 QToolButton[role="chip"] { background: @tint; color: @accenttext; padding: 2px 8px; }
 QToolButton[role="chip"]:hover { border-color: @accent; }

@@ -83,8 +83,8 @@ TEST_F(ReadingBarTest, choices_change_the_reading_and_follow_it)
     EXPECT_EQ(view.map()->data().scale, ValueScale::logarithmic) << "the map follows";
     EXPECT_FALSE(view.map()->data().rowMaxima.empty());
     session.reading().set({});
-    EXPECT_EQ(choice("Scale")->text(), "Scale: linear");
-    EXPECT_EQ(choice("Heads")->text(), "Heads: one head");
+    EXPECT_EQ(choice("Scale")->accessibleName(), "Scale: linear");
+    EXPECT_EQ(choice("Heads")->accessibleName(), "Heads: one head");
 }
 
 TEST_F(ReadingBarTest, what_is_not_as_at_the_beginning_can_be_taken_back)
@@ -164,7 +164,23 @@ TEST_F(ReadingBarTest, heads_are_ticked_by_mouse_and_keyboard)
     EXPECT_EQ(now().chosen, (std::vector<HeadPlace>{{0, 1}, {0, 2}, {1, 2}}));
     QTest::mouseClick(&picker, Qt::LeftButton, {}, QPoint(2, picker.boxRect(1, 0).center().y()));
     EXPECT_EQ(now().chosen.size(), 6u) << "the whole layer";
-    EXPECT_EQ(view.map()->data().title, "cross-attention, mean of 6 chosen head(s)");
+    EXPECT_EQ(view.map()->data().title, "cross-attention, mean of chosen heads (6)");
+}
+
+TEST_F(ReadingBarTest, control_and_a_click_choose_heads_of_the_sheet)
+{
+    session.selection().selectHead(AttentionKind::cross, 1, 2);
+    const auto press = [this](int layer, int head) {
+        QTest::mouseClick(view.headSheet(), Qt::LeftButton, Qt::ControlModifier,
+                          view.headSheet()->mapRect(layer, head).center().toPoint());
+    };
+    press(0, 3);
+    EXPECT_EQ(now().combination, HeadCombination::mean);
+    EXPECT_EQ(now().chosen, (std::vector<HeadPlace>{{0, 3}, {1, 2}}));
+    EXPECT_EQ(session.selection().focus().layer, 1) << "the focus stays";
+    press(1, 2);
+    EXPECT_EQ(now().chosen, (std::vector<HeadPlace>{{0, 3}}));
+    EXPECT_EQ(view.map()->data().notes, QStringList{"heads: L0 H3"});
 }
 
 TEST_F(ReadingBarTest, single_choices_give_way_where_it_is_narrow)
@@ -220,7 +236,7 @@ TEST_F(ReadingBarTest, the_caption_says_what_was_done)
     reading.scale = ValueScale::logarithmic;
     session.reading().set(reading);
     const QString caption = view.figure()->caption();
-    for (const char* part : {"mean of 4 heads", "merged", "renormalised", "2 largest", "logarithm"})
+    for (const char* part : {"mean of 4 heads", "merged", "renormalised", "top 2", "logarithm"})
         EXPECT_TRUE(caption.contains(part)) << part << " in " << qPrintable(caption);
     EXPECT_TRUE(view.pictureName().contains("mean of 4 heads"));
     session.reading().set({});
