@@ -344,6 +344,11 @@ int CompareView::focusToken() const
     return focus.kind == AttentionKind::cross ? focus.key : focus.query;
 }
 
+void CompareView::applySignedPalette(PaletteName name)
+{
+    difference_->setPalette(Palette(name));
+}
+
 void CompareView::applyPalette(PaletteName name)
 {
     for (HeatMap* map : {a_, b_, similarity_})

@@ -40,6 +40,7 @@ protected:
     void refreshFocus(const Focus& now, const Focus& before) override;
     void refreshReading() override;
     void applyPalette(PaletteName name) override;
+    void applySignedPalette(PaletteName name) override;
 
 private:
     QWidget* makeBar();
