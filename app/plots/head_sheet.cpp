@@ -2,33 +2,29 @@
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
-#include "app/plots/attention_map.h"
-#include "app/plots/cells.h"
 #include "app/plots/head_grid.h"
+#include "app/plots/head_sheet_painter.h"
+#include "app/plots/head_sheet_source.h"
+#include "app/plots/head_sheet_tiles.h"
 #include "app/session/token_labels.h"
 
 namespace regard::app {
 
 struct HeadSheet::State {
-    std::shared_ptr<const Trace> trace;
-    AttentionKind kind = AttentionKind::encoder;
-    Palette palette;
+    HeadTiles tiles;
+    Reading reading;
+    SheetPainter painter;
     QPoint current{-1, -1};   // x head, y layer
-    QPoint highlight{-1, -1}; // x key, y query
-    QSizeF cells;             // of one map
-    int layers = 0;
-    int heads = 0;
+    QPoint highlight{-1, -1}; // x key, y query; tokens
     HeadGrid grid;
-    std::vector<QImage> images; // [layers × heads], null until drawn
 
-    void forgetImages() { images.assign(std::size_t(layers) * std::size_t(heads), {}); }
+    QSizeF cells() const { return QSizeF(double(tiles.frame().columns), double(tiles.frame().rows)); }
 };
 
 HeadSheet::HeadSheet(QWidget* parent) : QWidget(parent), state_(std::make_unique<State>())
@@ -36,6 +32,10 @@ HeadSheet::HeadSheet(QWidget* parent) : QWidget(parent), state_(std::make_unique
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("All heads"));
     setAccessibleDescription(tr("A small map for every head of every layer; arrow keys move to another head"));
+    connect(&state_->tiles, &HeadTiles::tilesMade, this, [this](const std::vector<HeadPlace>& places) {
+        for (const HeadPlace place : places)
+            update(mapRect(int(place.layer), int(place.head)).toAlignedRect());
+    });
 }
 
 HeadSheet::~HeadSheet() = default;
@@ -44,37 +44,37 @@ void HeadSheet::setTrace(std::shared_ptr<const Trace> trace, AttentionKind kind)
 {
     State& state = *state_;
     const QSize before = minimumSizeHint();
-    state.trace = std::move(trace);
-    state.kind = kind;
-    state.layers = state.trace ? attentionLayers(*state.trace, kind) : 0;
-    state.heads = state.trace ? attentionHeads(*state.trace, kind) : 0;
-    if (state.heads == 0)
-        state.layers = 0;
-    state.cells = {};
-    if (state.layers > 0) {
-        const Tensor& first = state.trace->at(attention_path(kind, 0, "weights"));
-        state.cells = QSizeF(double(first.shape[2]), double(first.shape[1]));
-    }
-    state.forgetImages();
+    state.tiles.set(std::move(trace), kind, state.reading);
+    state.painter.forget();
     if (minimumSizeHint() != before)
         updateGeometry();
     arrange();
+    std::vector<HeadPlace> all;
+    for (int layer = 0; layer < state.tiles.layers(); ++layer)
+        for (int head = 0; head < state.tiles.heads(); ++head)
+            all.push_back({std::size_t(layer), std::size_t(head)});
+    state.tiles.want(all);
+}
+
+void HeadSheet::setReading(const Reading& reading)
+{
+    if (readingOfSheet(reading) == readingOfSheet(state_->reading))
+        return;
+    state_->reading = reading;
+    setTrace(state_->tiles.trace(), state_->tiles.kind());
 }
 
 void HeadSheet::arrange()
 {
     State& state = *state_;
-    const QSizeF before = state.grid.map;
-    state.grid = arrangeHeads(state.layers, state.heads, state.cells, QSizeF(size()), Theme::of(palette(), font()));
-    if (state.grid.map != before)
-        state.forgetImages();
+    state.grid = arrangeHeads(state.tiles.layers(), state.tiles.heads(), state.cells(), QSizeF(size()),
+                              Theme::of(palette(), font()));
     update();
 }
 
 void HeadSheet::setDataPalette(Palette palette)
 {
-    state_->palette = palette;
-    state_->forgetImages();
+    state_->painter.setPalette(palette);
     update();
 }
 
@@ -82,7 +82,7 @@ void HeadSheet::setCurrent(int layer, int head)
 {
     state_->current = {head, layer};
     if (layer >= 0 && head >= 0)
-        setAccessibleDescription(attentionTitle(state_->kind, layer, head));
+        setAccessibleDescription(attentionTitle(state_->tiles.kind(), layer, head));
     update();
 }
 
@@ -102,54 +102,42 @@ QRectF HeadSheet::mapRect(int layer, int head) const
 QSize HeadSheet::sizeHint() const
 {
     const int side = fontMetrics().height() * 3;
-    return QSize(std::max(state_->heads, 4) * side, std::max(state_->layers, 2) * side).expandedTo(minimumSizeHint());
+    return QSize(std::max(state_->tiles.heads(), 4) * side, std::max(state_->tiles.layers(), 2) * side)
+        .expandedTo(minimumSizeHint());
 }
 
 QSize HeadSheet::minimumSizeHint() const
 {
     const Theme theme = Theme::of(palette(), font());
-    const HeadGrid grid =
-        arrangeHeads(std::max(state_->layers, 1), std::max(state_->heads, 1), state_->cells, {1, 1}, theme);
+    const HeadGrid grid = arrangeHeads(std::max(state_->tiles.layers(), 1), std::max(state_->tiles.heads(), 1),
+                                       state_->cells(), {1, 1}, theme);
     return QSize(int(std::ceil(grid.size.width())), int(std::ceil(grid.size.height())));
-}
-
-void HeadSheet::drawMap(QPainter& painter, int layer, int head) const
-{
-    State& state = *state_;
-    const QRectF rect = state.grid.rect(layer, head);
-    QImage& image = state.images[std::size_t(layer) * std::size_t(state.heads) + std::size_t(head)];
-    if (image.isNull()) {
-        const QSize pixels = (rect.size() * devicePixelRatioF()).toSize().expandedTo({1, 1});
-        image = cellImage(attentionWeights(*state.trace, state.kind, layer, head), state.palette, pixels);
-    }
-    painter.drawImage(rect, image);
-    if (state.highlight.y() >= 0 && state.highlight.y() < state.cells.height()) {
-        const double y = rect.top() + rect.height() * (state.highlight.y() + 0.5) / state.cells.height();
-        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
-    }
-    if (state.highlight.x() >= 0 && state.highlight.x() < state.cells.width()) {
-        const double x = rect.left() + rect.width() * (state.highlight.x() + 0.5) / state.cells.width();
-        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
-    }
 }
 
 void HeadSheet::paintEvent(QPaintEvent* event)
 {
-    const State& state = *state_;
+    State& state = *state_;
     const Theme theme = Theme::of(palette(), font());
+    const QRectF window(QPointF(0, 0), state.cells());
+    const int row = state.tiles.frame().rowOfToken(state.highlight.y());
+    const int column = state.tiles.frame().columnOfToken(state.highlight.x());
     QPainter painter(this);
     painter.fillRect(event->rect(), theme.background);
-    for (int layer = 0; layer < state.layers; ++layer) {
-        for (int head = 0; head < state.heads; ++head) {
-            painter.fillRect(state.grid.rect(layer, head), sheetGround(theme));
-            painter.setPen(QPen(QColor(255, 255, 255, 120), 1));
-            drawMap(painter, layer, head);
+    for (int layer = 0; layer < state.tiles.layers(); ++layer) {
+        for (int head = 0; head < state.tiles.heads(); ++head) {
+            const QRectF place = state.grid.rect(layer, head);
+            if (!event->rect().intersects(place.toAlignedRect()))
+                continue;
+            const HeadPlace which{std::size_t(layer), std::size_t(head)};
+            state.painter.drawMap(painter, which.layer * std::size_t(state.tiles.heads()) + which.head,
+                                  state.tiles.tile(which), window, place, theme);
+            drawCursor(painter, window, place, row, column, theme);
         }
     }
     painter.setRenderHint(QPainter::Antialiasing, true);
     drawHeadLabels(painter, state.grid, state.current.y(), state.current.x(), theme);
-    if (state.current.x() < 0 || state.current.x() >= state.heads || state.current.y() < 0 ||
-        state.current.y() >= state.layers)
+    if (state.current.x() < 0 || state.current.x() >= state.grid.heads || state.current.y() < 0 ||
+        state.current.y() >= state.grid.layers)
         return;
     painter.setPen(QPen(theme.accent, 2));
     painter.setBrush(Qt::NoBrush);
@@ -184,14 +172,14 @@ void HeadSheet::keyPressEvent(QKeyEvent* event)
         at.setX(0);
         break;
     case Qt::Key_End:
-        at.setX(state.heads - 1);
+        at.setX(state.tiles.heads() - 1);
         break;
     default:
         return QWidget::keyPressEvent(event);
     }
-    if (state.layers == 0)
+    if (state.tiles.layers() == 0)
         return event->ignore();
-    at = {std::clamp(at.x(), 0, state.heads - 1), std::clamp(at.y(), 0, state.layers - 1)};
+    at = {std::clamp(at.x(), 0, state.tiles.heads() - 1), std::clamp(at.y(), 0, state.tiles.layers() - 1)};
     if (at != state.current) {
         setCurrent(at.y(), at.x());
         emit headClicked(at.y(), at.x());
@@ -219,7 +207,8 @@ bool HeadSheet::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QPoint at = state_->grid.at(QPointF(help->pos()));
-    QToolTip::showText(help->globalPos(), at.x() < 0 ? QString() : attentionTitle(state_->kind, at.y(), at.x()), this);
+    QToolTip::showText(help->globalPos(), at.x() < 0 ? QString() : attentionTitle(state_->tiles.kind(), at.y(), at.x()),
+                       this);
     return true;
 }
 

@@ -5,12 +5,13 @@
 #include <QWidget>
 
 #include "app/plots/palette.h"
+#include "app/session/reading.h"
 #include "core/trace/attention_kind.h"
 #include "core/trace/trace.h"
 
 namespace regard::app {
 
-/// All heads of one kind of attention, layers × heads, as one painted widget of small maps with shared range 0 … 1.
+/// All heads of one kind of attention, layers × heads, as one painted widget of small maps to choose from.
 class HeadSheet : public QWidget {
     Q_OBJECT
 public:
@@ -18,9 +19,10 @@ public:
     ~HeadSheet() override;
 
     void setTrace(std::shared_ptr<const Trace> trace, AttentionKind kind);
+    void setReading(const Reading& reading);
     void setDataPalette(Palette palette);
     void setCurrent(int layer, int head);
-    void setHighlight(int query, int key); ///< a thin line in every map; -1 for none
+    void setHighlight(int query, int key); ///< tokens, lines in every map; -1 for none
     /// Where the map of a head is on the widget.
     QRectF mapRect(int layer, int head) const;
     QSize sizeHint() const override;
@@ -39,7 +41,6 @@ protected:
 
 private:
     void arrange();
-    void drawMap(QPainter& painter, int layer, int head) const;
 
     struct State;
     std::unique_ptr<State> state_;

@@ -18,6 +18,7 @@
 #include "app/views/attention_view.h"
 #include "app/views/beam_view.h"
 #include "app/views/compare_view.h"
+#include "app/views/heads_view.h"
 #include "app/views/inspector.h"
 #include "app/views/layers_view.h"
 #include "app/views/positions_view.h"
@@ -167,6 +168,8 @@ void MainWindow::connectViews()
         connect(view, &View::blockChanged, this, &MainWindow::followFocus);
     }
     connect(&comparison(), &CompareView::traceWanted, this, &MainWindow::choosePinnedTrace);
+    connect(tabs_->findChild<HeadsView*>(), &HeadsView::headOpened, this,
+            [this] { tabs_->setCurrentWidget(&attention()); });
     connect(&beam(), &BeamView::beamSizeChosen, this, &MainWindow::setBeamSize);
     connect(sentence_->hypotheses(), &HypothesisButton::beamSizeChosen, this, &MainWindow::setBeamSize);
     connect(anatomy_, &Anatomy::chosen, this, &MainWindow::showBlock);

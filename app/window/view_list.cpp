@@ -3,6 +3,7 @@
 #include "app/views/attention_view.h"
 #include "app/views/beam_view.h"
 #include "app/views/compare_view.h"
+#include "app/views/heads_view.h"
 #include "app/views/layers_view.h"
 #include "app/views/positions_view.h"
 #include "app/views/training_view.h"
@@ -24,9 +25,10 @@ View* make(const char* name, Session& session, QWidget* parent)
 QList<View*> makeViews(Session& session, QWidget* parent)
 {
     return {
-        make<AttentionView>("attention", session, parent), make<CompareView>("compare", session, parent),
-        make<PositionsView>("positions", session, parent), make<LayersView>("layers", session, parent),
-        make<BeamView>("beam", session, parent),           make<TrainingView>("training", session, parent),
+        make<AttentionView>("attention", session, parent), make<HeadsView>("heads", session, parent),
+        make<CompareView>("compare", session, parent),     make<PositionsView>("positions", session, parent),
+        make<LayersView>("layers", session, parent),       make<BeamView>("beam", session, parent),
+        make<TrainingView>("training", session, parent),
     };
 }
 

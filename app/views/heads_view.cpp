@@ -1,0 +1,244 @@
+#include "app/views/heads_view.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/export/attention_figure.h"
+#include "app/plots/head_sheet_bar.h"
+#include "app/plots/head_sheet_gallery.h"
+#include "app/plots/head_sheet_tiles.h"
+#include "app/session/token_labels.h"
+#include "app/views/elided_label.h"
+#include "app/views/flow_layout.h"
+#include "app/views/palette_box.h"
+#include "app/views/segments.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr int fit = 100; // per cent of the size at which all tiles fit
+constexpr int largest = 400;
+
+} // namespace
+
+HeadsView::HeadsView(Session& session, QWidget* parent) : View(session, parent)
+{
+    gallery_ = new HeadGallery(this);
+    colours_ = new SheetBar(this);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(gallery_, 1);
+    middle->addWidget(colours_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addLayout(middle, 1);
+    column->addWidget(makeFoot());
+    connectGallery();
+    setOrder(HeadOrder::place, true);
+}
+
+QString HeadsView::title() const
+{
+    return tr("All heads");
+}
+
+QString HeadsView::pictureName() const
+{
+    return tr("all heads, %1").arg(attentionKindTitle(session_.selection().focus().kind));
+}
+
+std::string HeadsView::block() const
+{
+    const Focus& focus = session_.selection().focus();
+    return attention_path(focus.kind, std::size_t(focus.layer));
+}
+
+QWidget* HeadsView::makeBar()
+{
+    auto* bar = new QWidget(this);
+    bar->setProperty("role", "bar");
+    auto* row = new FlowLayout(bar);
+    row->setContentsMargins(14, 8, 14, 8);
+    row->setSpacing(10);
+    kinds_ = new Segments({tr("encoder"), tr("decoder"), tr("cross")}, bar);
+    kinds_->setAccessibleName(tr("Kind of attention"));
+    kinds_->setToolTip(
+        tr("Where the attention is: among source tokens, among target tokens, or from target to source"));
+    orders_ = new QComboBox(bar);
+    for (const HeadOrder order : headOrders()) {
+        orders_->addItem(orderName(order), int(order));
+        orders_->setItemData(orders_->count() - 1, orderMeaning(order), Qt::ToolTipRole);
+    }
+    auto* sortLabel = new QLabel(tr("&Sort by"), bar);
+    sortLabel->setBuddy(orders_);
+    direction_ = new QToolButton(bar);
+    direction_->setToolTip(tr("Turn the order round"));
+    direction_->setAccessibleName(tr("Order"));
+    sizes_ = new QSlider(Qt::Horizontal, bar);
+    sizes_->setRange(fit, largest);
+    sizes_->setPageStep(50);
+    sizes_->setFixedWidth(90);
+    sizes_->setToolTip(tr("Size of the tiles; at the left end all of them fit into the window"));
+    auto* sizeLabel = new QLabel(tr("T&iles"), bar);
+    sizeLabel->setBuddy(sizes_);
+    palettes_ = makePaletteBox(bar);
+    auto* paletteLabel = new QLabel(tr("&Palette"), bar);
+    paletteLabel->setBuddy(palettes_);
+    auto* copy = new QToolButton(bar);
+    copy->setText(tr("Copy"));
+    copy->setToolTip(tr("Copy this picture"));
+    auto* save = new QToolButton(bar);
+    save->setText(tr("Export…"));
+    save->setToolTip(tr("Save this picture as PNG, SVG or PDF"));
+    row->addWidget(kinds_);
+    row->addWidget(grouped(bar, {sortLabel, orders_, direction_}));
+    row->addWidget(grouped(bar, {sizeLabel, sizes_}));
+    row->addWidget(grouped(bar, {paletteLabel, palettes_}));
+    row->addWidget(grouped(bar, {copy, save}));
+    row->setAlignment(copy->parentWidget(), Qt::AlignRight);
+    connect(copy, &QToolButton::clicked, this, &HeadsView::copyWanted);
+    connect(save, &QToolButton::clicked, this, &HeadsView::exportWanted);
+    connect(palettes_, &QComboBox::activated, this, [this] { emit paletteChosen(chosenPalette(*palettes_)); });
+    connect(orders_, &QComboBox::activated, this, [this] { setOrder(order(), ascending()); });
+    connect(direction_, &QToolButton::clicked, this, [this] { setOrder(order(), !ascending()); });
+    connect(sizes_, &QSlider::valueChanged, this, [this](int size) { gallery_->setTileScale(double(size) / fit); });
+    return bar;
+}
+
+QWidget* HeadsView::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(14, 2, 14, 6);
+    state_ = new ElidedLabel(foot);
+    state_->setProperty("role", "muted");
+    whole_ = new QToolButton(foot);
+    whole_->setText(tr("Whole maps"));
+    whole_->setToolTip(tr("Show all of every map again (0)"));
+    row->addWidget(state_, 1);
+    row->addWidget(whole_);
+    connect(whole_, &QToolButton::clicked, gallery_, &HeadGallery::resetZoom);
+    return foot;
+}
+
+void HeadsView::connectGallery()
+{
+    Selection& selection = session_.selection();
+    connect(kinds_, &Segments::chosen, this,
+            [&selection](int kind) { selection.selectBlock(AttentionKind(kind), selection.focus().layer); });
+    connect(gallery_, &HeadGallery::headClicked, this,
+            [&selection](int layer, int head) { selection.selectHead(selection.focus().kind, layer, head); });
+    connect(gallery_, &HeadGallery::headOpened, this, &HeadsView::open);
+    connect(gallery_, &HeadGallery::menuWanted, this, &HeadsView::showMenu);
+    connect(gallery_, &HeadGallery::cellPinned, &selection, &Selection::togglePin);
+    connect(gallery_, &HeadGallery::viewChanged, this, &HeadsView::showState);
+    connect(gallery_, &HeadGallery::cellHovered, this, [&selection, this](int query, int key) {
+        selection.hoverCell(query, key);
+        gallery_->setHighlight(selection.focus().query, selection.focus().key); // where a cell is pinned
+    });
+}
+
+HeadOrder HeadsView::order() const
+{
+    return HeadOrder(orders_->currentData().toInt());
+}
+
+bool HeadsView::ascending() const
+{
+    return direction_->arrowType() == Qt::UpArrow;
+}
+
+void HeadsView::setOrder(HeadOrder order, bool ascending)
+{
+    orders_->setCurrentIndex(orders_->findData(int(order)));
+    direction_->setArrowType(ascending ? Qt::UpArrow : Qt::DownArrow);
+    direction_->setAccessibleDescription(ascending ? tr("smallest first") : tr("largest first"));
+    gallery_->setOrder(order, ascending);
+}
+
+void HeadsView::open(int layer, int head)
+{
+    session_.selection().selectHead(session_.selection().focus().kind, layer, head);
+    emit headOpened();
+}
+
+void HeadsView::showMenu(const QPoint& global)
+{
+    const Focus& focus = session_.selection().focus();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open %1 in Attention").arg(attentionTitle(focus.kind, focus.layer, focus.head))),
+            &QAction::triggered, this, &HeadsView::headOpened);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Whole maps")), &QAction::triggered, gallery_, &HeadGallery::resetZoom);
+    connect(menu->addAction(tr("Copy picture")), &QAction::triggered, this, &HeadsView::copyWanted);
+    connect(menu->addAction(tr("Export picture…")), &QAction::triggered, this, &HeadsView::exportWanted);
+    menu->popup(global);
+}
+
+void HeadsView::showState()
+{
+    const HeadTiles& tiles = gallery_->tiles();
+    const bool zoomed = gallery_->zoomFactor() > 1.001;
+    QStringList parts;
+    if (zoomed)
+        parts << tr("zoom %1 ×").arg(locale().toString(gallery_->zoomFactor(), 'f', 1));
+    if (tiles.layers() == 0)
+        parts << tr("This run recorded no such attention.");
+    else if (tiles.metrics().empty() && tiles.reading().measure != AttentionMeasure::rollout)
+        parts << tr("measuring the heads …");
+    else
+        parts << tr("On each tile: %1").arg(orderMeaning(order()));
+    parts << tiles.frame().notes;
+    state_->setWholeText(parts.join(QStringLiteral("  ·  ")));
+    whole_->setVisible(zoomed);
+    colours_->setVisible(tiles.layers() > 0);
+    colours_->show(tiles.frame(), tiles.kind() == AttentionKind::decoder);
+}
+
+void HeadsView::markFocus()
+{
+    const Focus& focus = session_.selection().focus();
+    gallery_->setCurrent(focus.layer, focus.head);
+    gallery_->setHighlight(focus.query, focus.key);
+}
+
+void HeadsView::applyPalette(PaletteName name)
+{
+    selectPalette(*palettes_, name);
+    gallery_->setDataPalette(Palette(name));
+    colours_->setDataPalette(Palette(name));
+}
+
+void HeadsView::refresh()
+{
+    const AttentionKind kind = session_.selection().focus().kind;
+    kinds_->setCurrent(int(kind));
+    gallery_->setTrace(session_.trace(), kind, session_.reading().now());
+    markFocus();
+    showState();
+}
+
+void HeadsView::refreshFocus(const Focus& now, const Focus& before)
+{
+    if (now.kind != before.kind)
+        refresh();
+    else
+        markFocus();
+}
+
+std::unique_ptr<Figure> HeadsView::figure() const
+{
+    if (!session_.trace())
+        return nullptr;
+    return sheetFigure(session_.trace(), session_.selection().focus().kind, Palette(dataPalette()));
+}
+
+} // namespace regard::app
