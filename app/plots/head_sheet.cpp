@@ -94,6 +94,11 @@ void HeadSheet::setHighlight(int query, int key)
     update();
 }
 
+bool HeadSheet::complete() const
+{
+    return state_->tiles.complete();
+}
+
 QRectF HeadSheet::mapRect(int layer, int head) const
 {
     return state_->grid.rect(layer, head);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QAccessible>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -154,7 +155,8 @@ void HeadGallery::describe()
                       text.number, text.type};
     if (state.off.contains(state.currentPlace))
         parts << tr("switched off");
-    parts << cellText(state.currentPlace, state.cell.y(), state.cell.x()).replace('\n', QStringLiteral(", "));
+    if (QAccessible::isActive()) // the whole map is read for it
+        parts << cellText(state.currentPlace, state.cell.y(), state.cell.x()).replace('\n', QStringLiteral(", "));
     parts.removeAll(QString());
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }

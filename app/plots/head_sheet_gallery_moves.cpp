@@ -28,8 +28,10 @@ TileText HeadGallery::State::textOf(int index, const QLocale& locale) const
     }
     text.name = QStringLiteral("L%1 H%2").arg(place.layer).arg(place.head);
     const std::size_t which = place.layer * std::size_t(tiles.heads()) + place.head;
-    if (which < tiles.metrics().size())
+    if (which < tiles.metrics().size()) {
         text.number = orderNumber(sortedBy, tiles.metrics()[which], locale);
+        text.type = typeName(head_type(tiles.metrics()[which]));
+    }
     return text;
 }
 

@@ -12,6 +12,7 @@ namespace regard::app {
 namespace {
 
 constexpr double smallest_map = 4.2; // in line heights
+constexpr double readable_map = 6.4;
 constexpr double largest_map = 22;
 
 double lineOf(const Theme& theme)
@@ -30,13 +31,15 @@ struct Measures {
     {
     }
 
+    /// Width of the maps of which so many stand side by side.
+    double beside(int columns, QSizeF room) const { return (room.width() - 2 * margin + gap) / columns - gap; }
+
     /// Width of the maps of which so many columns fit.
     double fitting(int count, int columns, QSizeF room) const
     {
         const int rows = (count + columns - 1) / columns;
-        const double width = (room.width() - 2 * margin + gap) / columns - gap;
         const double height = (room.height() - 2 * margin + gap) / rows - gap - header;
-        return std::min(width, height / shape);
+        return std::min(beside(columns, room), height / shape);
     }
 };
 
@@ -47,7 +50,7 @@ int bestColumns(int count, const Measures& measures, QSizeF room)
         if (measures.fitting(count, columns, room) > measures.fitting(count, best, room))
             best = columns;
     // Where all do not fit anyway, as many as stand side by side.
-    const double least = measures.line * smallest_map;
+    const double least = measures.line * readable_map;
     if (measures.fitting(count, best, room) < least)
         best = int((room.width() - 2 * measures.margin + measures.gap) / (least + measures.gap));
     return std::clamp(best, 1, std::max(count, 1));
@@ -83,9 +86,12 @@ SheetLayout layOutSheet(int count, int columns, QSizeF cells, QSizeF room, doubl
     const Measures measures(cells, theme);
     layout.count = count;
     layout.columns = columns > 0 ? std::min(columns, count) : bestColumns(count, measures, room);
-    const double fitting = std::clamp(measures.fitting(count, layout.columns, room), measures.line * smallest_map,
-                                      measures.line * largest_map);
-    const double width = std::floor(fitting * scale);
+    const double fitting = measures.fitting(count, layout.columns, room);
+    // What scrolls anyway is at least large enough to read.
+    const double readable = std::min(measures.beside(layout.columns, room), measures.line * readable_map);
+    const double wide =
+        std::clamp(std::max(fitting, readable), measures.line * smallest_map, measures.line * largest_map);
+    const double width = std::floor(wide * scale);
     layout.map = {width, std::floor(width * measures.shape)};
     layout.header = measures.header;
     layout.pitch = {layout.map.width() + measures.gap, layout.map.height() + measures.header + measures.gap};
@@ -108,8 +114,11 @@ void drawTileText(QPainter& painter, const SheetLayout& layout, int index, const
     drawLine(painter, {tile.left(), upper}, text.name, Qt::AlignLeft);
     painter.setFont(theme.font);
     painter.setPen(theme.muted);
-    const double left = tile.width() - bold.horizontalAdvance(text.name) - line * 0.4;
-    drawLine(painter, {tile.right(), upper}, elidedLabel(text.number, plain, left), Qt::AlignRight);
+    const double left = tile.width() - bold.horizontalAdvance(text.name) - line * 0.3;
+    // The unit goes first where there is little room.
+    const bool whole = plain.horizontalAdvance(text.number) <= left;
+    const QString number = whole ? text.number : text.number.section(u' ', 0, 0);
+    drawLine(painter, {tile.right(), upper}, elidedLabel(number, plain, left), Qt::AlignRight);
     drawLine(painter, {tile.left(), upper + line}, elidedLabel(text.type, plain, tile.width()), Qt::AlignLeft);
 }
 

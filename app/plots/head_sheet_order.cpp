@@ -14,12 +14,41 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
 };
 
+/// The share that gives a head its type; NaN for types that no key gives.
+double typeShare(HeadType type, const HeadMetrics& metrics)
+{
+    switch (type) {
+    case HeadType::previous:
+        return metrics.previous;
+    case HeadType::current:
+        return metrics.diagonal;
+    case HeadType::next:
+        return metrics.next;
+    case HeadType::first:
+        return metrics.first;
+    case HeadType::end:
+        return metrics.end;
+    default:
+        return std::nan("");
+    }
+}
+
+/// Type after type, within each the strongest first.
+double typeRank(const HeadMetrics& metrics)
+{
+    const HeadType type = head_type(metrics);
+    if (type == HeadType::none)
+        return std::nan("");
+    const double share = typeShare(type, metrics);
+    return double(int(type)) + (std::isnan(share) ? 0 : (1 - share) / 2);
+}
+
 } // namespace
 
 std::vector<HeadOrder> headOrders()
 {
     return {HeadOrder::place,    HeadOrder::entropy, HeadOrder::distance, HeadOrder::diagonal,
-            HeadOrder::previous, HeadOrder::first,   HeadOrder::last};
+            HeadOrder::previous, HeadOrder::first,   HeadOrder::last,     HeadOrder::type};
 }
 
 QString orderName(HeadOrder order)
@@ -62,7 +91,30 @@ QString orderMeaning(HeadOrder order)
     case HeadOrder::last:
         return Text::tr("weight of the end token");
     case HeadOrder::type:
-        return Text::tr("the type that the weights fit");
+        return Text::tr("share of the attention that gives the head its type; entropy where no key does");
+    }
+    return {};
+}
+
+QString typeName(HeadType type)
+{
+    switch (type) {
+    case HeadType::previous:
+        return Text::tr("previous token");
+    case HeadType::current:
+        return Text::tr("same position");
+    case HeadType::next:
+        return Text::tr("next token");
+    case HeadType::first:
+        return Text::tr("first token");
+    case HeadType::end:
+        return Text::tr("end token");
+    case HeadType::broad:
+        return Text::tr("broad");
+    case HeadType::mixed:
+        return Text::tr("mixed");
+    case HeadType::none:
+        return Text::tr("no numbers");
     }
     return {};
 }
@@ -80,16 +132,21 @@ double orderValue(HeadOrder order, const HeadMetrics& metrics)
     case HeadOrder::previous:
         return metrics.previous;
     case HeadOrder::first:
+        return metrics.first;
     case HeadOrder::last:
+        return metrics.end;
     case HeadOrder::type:
-        return metrics.special;
+        return typeRank(metrics);
     }
     return std::nan("");
 }
 
 QString orderNumber(HeadOrder order, const HeadMetrics& metrics, const QLocale& locale)
 {
-    const double value = orderValue(order, metrics);
+    const HeadType type = head_type(metrics);
+    if (order == HeadOrder::type && std::isnan(typeShare(type, metrics)))
+        order = HeadOrder::entropy;
+    const double value = order == HeadOrder::type ? typeShare(type, metrics) : orderValue(order, metrics);
     if (!std::isfinite(value))
         return QStringLiteral("–");
     const QString number = locale.toString(value, 'f', 2);

@@ -6,7 +6,7 @@
 #include <QString>
 
 #include "core/analysis/attention_reading.h"
-#include "core/analysis/head_metrics.h"
+#include "core/analysis/head_type.h"
 
 namespace regard::app {
 
@@ -20,7 +20,11 @@ QString orderName(HeadOrder order);
 /// "−Σ w·log₂ w of the weights, mean over the queries, in bits"
 QString orderMeaning(HeadOrder order);
 
-/// The measure by which heads are sorted; by place the entropy, which then stands on the tiles. NaN if there is none.
+/// "previous token"
+QString typeName(HeadType type);
+
+/// The measure by which heads are sorted; by place the entropy, which then stands on the tiles; by type the
+/// strongest of each type first. NaN if there is none.
 double orderValue(HeadOrder order, const HeadMetrics& metrics);
 /// "2.31 bit", "0.42"; a dash for what is no number.
 QString orderNumber(HeadOrder order, const HeadMetrics& metrics, const QLocale& locale);

@@ -117,4 +117,23 @@ HeatMapData frameOfSheet(const Trace& trace, AttentionKind kind, const Reading& 
     return frame;
 }
 
+HeadMetrics metricsOfHead(const Trace& trace, AttentionKind kind, HeadPlace place)
+{
+    try {
+        return head_metrics(trace, kind, place.layer, place.head);
+    } catch (const Error&) {
+        const double none = std::nan("");
+        return {none, none, none, none, none, none, none, none, none, none};
+    }
+}
+
+std::vector<HeadMetrics> metricsOfSheet(const Trace& trace, AttentionKind kind, int layers, int heads)
+{
+    std::vector<HeadMetrics> all;
+    for (std::size_t layer = 0; layer < std::size_t(layers); ++layer)
+        for (std::size_t head = 0; head < std::size_t(heads); ++head)
+            all.push_back(metricsOfHead(trace, kind, {layer, head}));
+    return all;
+}
+
 } // namespace regard::app

@@ -20,16 +20,6 @@ constexpr std::chrono::milliseconds batch_time{8}; // then what there is, is sho
 using Clock = std::chrono::steady_clock;
 using Tiles = std::vector<std::shared_ptr<const HeadTile>>;
 
-HeadMetrics metricsOf(const Trace& trace, AttentionKind kind, HeadPlace place)
-{
-    try {
-        return head_metrics(trace, kind, place.layer, place.head);
-    } catch (const Error&) {
-        const double none = std::nan("");
-        return {none, none, none, none, none};
-    }
-}
-
 } // namespace
 
 HeadTiles::HeadTiles(QObject* parent) : QObject(parent)
@@ -90,6 +80,15 @@ void HeadTiles::proceed()
         measureBatch();
 }
 
+void HeadTiles::makeRunner()
+{
+    runner_ = std::make_unique<Runner>();
+    connect(runner_.get(), &Runner::failed, this, [this] { // no memory left: what there is, stays
+        busy_ = false;
+        queue_.clear();
+    });
+}
+
 void HeadTiles::makeBatch()
 {
     // Nothing but values and shared objects goes to the other thread.
@@ -110,7 +109,7 @@ void HeadTiles::makeBatch()
         return proceed();
     }
     if (!runner_)
-        runner_ = std::make_unique<Runner>();
+        makeRunner();
     busy_ = true;
     runner_->start([this, make, places, maxima = maxima_](const std::stop_token&) mutable {
         Tiles made = make(places, maxima, false);
@@ -141,7 +140,7 @@ void HeadTiles::measureBatch()
         const auto end = Clock::now() + batch_time;
         const std::size_t before = known.size();
         while (known.size() < count && (all || known.size() == before || Clock::now() < end))
-            known.push_back(metricsOf(*trace, kind, {known.size() / heads, known.size() % heads}));
+            known.push_back(metricsOfHead(*trace, kind, {known.size() / heads, known.size() % heads}));
         return known;
     };
     const auto take = [this](std::vector<HeadMetrics> known) {
@@ -155,7 +154,7 @@ void HeadTiles::measureBatch()
     if (fewCells())
         return take(measure({}, true));
     if (!runner_)
-        runner_ = std::make_unique<Runner>();
+        makeRunner();
     busy_ = true;
     runner_->start([this, measure, take, known = measured_](const std::stop_token&) {
         return Runner::Delivery([this, take, known = measure(known, false)] {

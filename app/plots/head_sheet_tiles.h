@@ -41,7 +41,7 @@ public:
     const HeadTile* tile(HeadPlace place) const;
     /// All heads, layer by layer; empty until known.
     const std::vector<HeadMetrics>& metrics() const { return metrics_; }
-    bool complete() const { return queue_.empty() && !busy_; } ///< nothing wanted is waiting
+    bool complete() const { return queue_.empty(); } ///< nothing wanted is waiting
     std::size_t bytes() const;
 
 signals:
@@ -52,6 +52,7 @@ private:
     std::size_t indexOf(HeadPlace place) const { return place.layer * std::size_t(heads_) + place.head; }
     bool fewCells() const;
     void proceed();
+    void makeRunner();
     void makeBatch();
     void measureBatch();
     void accept(const std::vector<HeadPlace>& places, std::vector<std::shared_ptr<const HeadTile>> tiles);

@@ -138,6 +138,10 @@ void HeadsView::connectGallery()
     connect(gallery_, &HeadGallery::headOpened, this, &HeadsView::open);
     connect(gallery_, &HeadGallery::menuWanted, this, &HeadsView::showMenu);
     connect(gallery_, &HeadGallery::cellPinned, &selection, &Selection::togglePin);
+    connect(gallery_, &HeadGallery::switchWanted, this, [&selection, this](int layer, int head) {
+        session_.switches().toggle(selection.focus().kind, layer, head);
+    });
+    connect(&session_.switches(), &SwitchedHeads::changed, this, &HeadsView::showSwitches);
     connect(gallery_, &HeadGallery::viewChanged, this, &HeadsView::showState);
     connect(gallery_, &HeadGallery::cellHovered, this, [&selection, this](int query, int key) {
         selection.hoverCell(query, key);
@@ -176,6 +180,11 @@ void HeadsView::showMenu(const QPoint& global)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Open %1 in Attention").arg(attentionTitle(focus.kind, focus.layer, focus.head))),
             &QAction::triggered, this, &HeadsView::headOpened);
+    auto* off = menu->addAction(tr("Switch &off"));
+    off->setCheckable(true);
+    off->setChecked(session_.switches().isOff(focus.kind, focus.layer, focus.head));
+    connect(off, &QAction::triggered, this,
+            [this, focus] { session_.switches().toggle(focus.kind, focus.layer, focus.head); });
     menu->addSeparator();
     connect(menu->addAction(tr("Whole maps")), &QAction::triggered, gallery_, &HeadGallery::resetZoom);
     connect(menu->addAction(tr("Copy picture")), &QAction::triggered, this, &HeadsView::copyWanted);
@@ -203,6 +212,16 @@ void HeadsView::showState()
     colours_->show(tiles.frame(), tiles.kind() == AttentionKind::decoder);
 }
 
+void HeadsView::showSwitches()
+{
+    const AttentionKind kind = session_.selection().focus().kind;
+    std::set<HeadPlace> off;
+    for (const SwitchedHead& head : session_.switches().now().off())
+        if (head.kind == kind)
+            off.insert({head.layer, head.head});
+    gallery_->setOff(std::move(off));
+}
+
 void HeadsView::markFocus()
 {
     const Focus& focus = session_.selection().focus();
@@ -222,6 +241,7 @@ void HeadsView::refresh()
     const AttentionKind kind = session_.selection().focus().kind;
     kinds_->setCurrent(int(kind));
     gallery_->setTrace(session_.trace(), kind, session_.reading().now());
+    showSwitches();
     markFocus();
     showState();
 }

@@ -43,6 +43,7 @@ private:
     QWidget* makeFoot();
     void connectGallery();
     void markFocus();
+    void showSwitches();
     void showState();
     void showMenu(const QPoint& global);
     void open(int layer, int head);

@@ -82,6 +82,7 @@ TEST(HeadSheet, a_thin_line_of_large_weights_survives_512_tokens)
     HeadSheet sheet;
     sheet.resize(300, 160);
     sheet.setTrace(trace, AttentionKind::encoder);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet.complete(); }, 20'000));
     const QImage image = sheet.grab().toImage();
     const QRect rect = sheet.mapRect(0, 0).toRect();
     int bright = 0;
