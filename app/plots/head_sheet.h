@@ -23,7 +23,7 @@ public:
     void setDataPalette(Palette palette);
     void setCurrent(int layer, int head);
     void setHighlight(int query, int key); ///< tokens, lines in every map; -1 for none
-    bool complete() const; ///< every map is made
+    bool complete() const;                 ///< every map is made
     /// Where the map of a head is on the widget.
     QRectF mapRect(int layer, int head) const;
     QSize sizeHint() const override;

@@ -15,7 +15,7 @@ constexpr double lines_high = 17; // at most
 
 } // namespace
 
-HeatMapData barOfSheet(const HeatMapData& frame, bool masked)
+HeatMapData barOfSheet(const HeatMapData& frame, bool masked, bool leftOut)
 {
     HeatMapData data{.rows = 1, .columns = 1, .values = {0}};
     data.minimum = frame.minimum;
@@ -24,6 +24,8 @@ HeatMapData barOfSheet(const HeatMapData& frame, bool masked)
     data.valueName = frame.valueName;
     if (masked)
         data.masked = {true};
+    if (leftOut)
+        data.leftOut = {true};
     return data;
 }
 
@@ -33,9 +35,9 @@ SheetBar::SheetBar(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Colour bar"));
 }
 
-void SheetBar::show(const HeatMapData& frame, bool masked)
+void SheetBar::show(const HeatMapData& frame, bool masked, bool leftOut)
 {
-    data_ = barOfSheet(frame, masked);
+    data_ = barOfSheet(frame, masked, leftOut);
     setAccessibleDescription(
         tr("%1 from %2 to %3")
             .arg(data_.valueName, locale().toString(data_.minimum), locale().toString(data_.maximum)));

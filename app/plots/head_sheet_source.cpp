@@ -113,7 +113,6 @@ HeatMapData frameOfSheet(const Trace& trace, AttentionKind kind, const Reading& 
     frame.title = attentionKindTitle(kind);
     frame.scale = reading.scale;
     frame.valueName = sharesRange(reading) ? measureName(reading.measure) : shareName(reading);
-    frame.notes = readingNotes(reading, {.kind = kind});
     return frame;
 }
 

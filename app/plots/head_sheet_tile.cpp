@@ -89,6 +89,7 @@ HeadTile::HeadTile(const HeatMapData& data) : rows_(data.rows), columns_(data.co
                                                   : colourCode(data.cellFraction(row, column));
     }
     range_.maximum = data.maximum;
+    range_.notes = data.notes;
     masked_ = data.hasMask();
     levels_.push_back(std::move(cells));
     addLevels();
@@ -173,6 +174,8 @@ HeadTile::Level HeadTile::halved(std::size_t level) const
 
 void HeadTile::addLevels()
 {
+    if (rows_ == 0 || columns_ == 0)
+        return;
     while (rowsAt(levels_.size() - 1) > 32 || columnsAt(levels_.size() - 1) > 32)
         levels_.push_back(halved(levels_.size() - 1));
 }

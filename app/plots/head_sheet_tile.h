@@ -40,8 +40,9 @@ public:
 
     std::size_t rows() const { return rows_; }
     std::size_t columns() const { return columns_; }
-    std::size_t bytes() const;                        ///< beyond the trace
-    double maximum() const { return range_.maximum; } ///< that the largest colour stands for
+    std::size_t bytes() const; ///< beyond the trace
+    /// What its colours stand for and what was done to its numbers, without the numbers.
+    const HeatMapData& range() const { return range_; }
     bool hasMasked() const;
     /// The cells within `window` (in cells) on so many pixels. Where several share a pixel the largest is seen.
     QImage image(const QRectF& window, QSize pixels, const CodeColors& colors) const;

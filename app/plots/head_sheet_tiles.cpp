@@ -126,7 +126,9 @@ void HeadTiles::accept(const std::vector<HeadPlace>& places, Tiles tiles)
 {
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (sharesRange(reading_) && tiles[i]->rows() > 0)
-            frame_.maximum = tiles[i]->maximum();
+            frame_.maximum = tiles[i]->range().maximum;
+        if (tiles[i]->rows() > 0 || frame_.notes.isEmpty())
+            frame_.notes = tiles[i]->range().notes;
         tiles_[indexOf(places[i])] = std::move(tiles[i]);
         std::erase(queue_, places[i]);
     }

@@ -187,6 +187,7 @@ void AttentionView::applyPalette(PaletteName name)
 
 void AttentionView::refresh()
 {
+    sheet_->setReading(session_.reading().now());
     sheet_->setTrace(session_.trace(), session_.selection().focus().kind);
     fillMap();
     markFocus();
@@ -205,6 +206,7 @@ void AttentionView::refreshFocus(const Focus& now, const Focus& before)
 
 void AttentionView::refreshReading()
 {
+    sheet_->setReading(session_.reading().now());
     fillMap();
     markFocus();
 }

@@ -14,8 +14,7 @@
 #include "app/session/token_labels.h"
 #include "app/views/elided_label.h"
 #include "app/views/flow_layout.h"
-#include "app/views/palette_box.h"
-#include "app/views/segments.h"
+#include "app/views/reading_bar.h"
 
 namespace regard::app {
 
@@ -62,54 +61,31 @@ std::string HeadsView::block() const
 
 QWidget* HeadsView::makeBar()
 {
-    auto* bar = new QWidget(this);
-    bar->setProperty("role", "bar");
-    auto* row = new FlowLayout(bar);
-    row->setContentsMargins(14, 8, 14, 8);
-    row->setSpacing(10);
-    kinds_ = new Segments({tr("encoder"), tr("decoder"), tr("cross")}, bar);
-    kinds_->setAccessibleName(tr("Kind of attention"));
-    kinds_->setToolTip(
-        tr("Where the attention is: among source tokens, among target tokens, or from target to source"));
-    orders_ = new QComboBox(bar);
+    bar_ = new ReadingBar(session_, *this);
+    orders_ = new QComboBox(bar_);
+    orders_->setObjectName(QStringLiteral("headOrder"));
     for (const HeadOrder order : headOrders()) {
         orders_->addItem(orderName(order), int(order));
         orders_->setItemData(orders_->count() - 1, orderMeaning(order), Qt::ToolTipRole);
     }
-    auto* sortLabel = new QLabel(tr("&Sort by"), bar);
+    auto* sortLabel = new QLabel(tr("&Sort by"), bar_);
     sortLabel->setBuddy(orders_);
-    direction_ = new QToolButton(bar);
+    direction_ = new QToolButton(bar_);
     direction_->setToolTip(tr("Turn the order round"));
     direction_->setAccessibleName(tr("Order"));
-    sizes_ = new QSlider(Qt::Horizontal, bar);
+    sizes_ = new QSlider(Qt::Horizontal, bar_);
     sizes_->setRange(fit, largest);
     sizes_->setPageStep(50);
-    sizes_->setFixedWidth(90);
+    sizes_->setFixedWidth(80);
     sizes_->setToolTip(tr("Size of the tiles; at the left end all of them fit into the window"));
-    auto* sizeLabel = new QLabel(tr("T&iles"), bar);
+    auto* sizeLabel = new QLabel(tr("T&iles"), bar_);
     sizeLabel->setBuddy(sizes_);
-    palettes_ = makePaletteBox(bar);
-    auto* paletteLabel = new QLabel(tr("&Palette"), bar);
-    paletteLabel->setBuddy(palettes_);
-    auto* copy = new QToolButton(bar);
-    copy->setText(tr("Copy"));
-    copy->setToolTip(tr("Copy this picture"));
-    auto* save = new QToolButton(bar);
-    save->setText(tr("Export…"));
-    save->setToolTip(tr("Save this picture as PNG, SVG or PDF"));
-    row->addWidget(kinds_);
-    row->addWidget(grouped(bar, {sortLabel, orders_, direction_}));
-    row->addWidget(grouped(bar, {sizeLabel, sizes_}));
-    row->addWidget(grouped(bar, {paletteLabel, palettes_}));
-    row->addWidget(grouped(bar, {copy, save}));
-    row->setAlignment(copy->parentWidget(), Qt::AlignRight);
-    connect(copy, &QToolButton::clicked, this, &HeadsView::copyWanted);
-    connect(save, &QToolButton::clicked, this, &HeadsView::exportWanted);
-    connect(palettes_, &QComboBox::activated, this, [this] { emit paletteChosen(chosenPalette(*palettes_)); });
+    bar_->add(grouped(bar_, {sortLabel, orders_, direction_}));
+    bar_->add(grouped(bar_, {sizeLabel, sizes_}));
     connect(orders_, &QComboBox::activated, this, [this] { setOrder(order(), ascending()); });
     connect(direction_, &QToolButton::clicked, this, [this] { setOrder(order(), !ascending()); });
     connect(sizes_, &QSlider::valueChanged, this, [this](int size) { gallery_->setTileScale(double(size) / fit); });
-    return bar;
+    return bar_;
 }
 
 QWidget* HeadsView::makeFoot()
@@ -131,8 +107,6 @@ QWidget* HeadsView::makeFoot()
 void HeadsView::connectGallery()
 {
     Selection& selection = session_.selection();
-    connect(kinds_, &Segments::chosen, this,
-            [&selection](int kind) { selection.selectBlock(AttentionKind(kind), selection.focus().layer); });
     connect(gallery_, &HeadGallery::headClicked, this,
             [&selection](int layer, int head) { selection.selectHead(selection.focus().kind, layer, head); });
     connect(gallery_, &HeadGallery::headOpened, this, &HeadsView::open);
@@ -205,11 +179,14 @@ void HeadsView::showState()
         parts << tr("measuring the heads …");
     else
         parts << tr("On each tile: %1").arg(orderMeaning(order()));
+    if (session_.reading().now().combination != HeadCombination::one)
+        parts << tr("the sheet shows heads one by one");
     parts << tiles.frame().notes;
     state_->setWholeText(parts.join(QStringLiteral("  ·  ")));
     whole_->setVisible(zoomed);
     colours_->setVisible(tiles.layers() > 0);
-    colours_->show(tiles.frame(), tiles.kind() == AttentionKind::decoder);
+    const ReadingOptions& options = tiles.reading().options;
+    colours_->show(tiles.frame(), tiles.kind() == AttentionKind::decoder, options.threshold > 0 || options.top > 0);
 }
 
 void HeadsView::showSwitches()
@@ -231,7 +208,7 @@ void HeadsView::markFocus()
 
 void HeadsView::applyPalette(PaletteName name)
 {
-    selectPalette(*palettes_, name);
+    bar_->showPalette(name);
     gallery_->setDataPalette(Palette(name));
     colours_->setDataPalette(Palette(name));
 }
@@ -239,7 +216,6 @@ void HeadsView::applyPalette(PaletteName name)
 void HeadsView::refresh()
 {
     const AttentionKind kind = session_.selection().focus().kind;
-    kinds_->setCurrent(int(kind));
     gallery_->setTrace(session_.trace(), kind, session_.reading().now());
     showSwitches();
     markFocus();

@@ -11,8 +11,8 @@ namespace regard::app {
 
 class ElidedLabel;
 class HeadGallery;
+class ReadingBar;
 class SheetBar;
-class Segments;
 
 /// All heads of one kind of attention as tiles with what each of them does, sorted, with one zoom and one cursor.
 class HeadsView : public View {
@@ -48,10 +48,9 @@ private:
     void showMenu(const QPoint& global);
     void open(int layer, int head);
 
-    Segments* kinds_ = nullptr;
+    ReadingBar* bar_ = nullptr;
     QComboBox* orders_ = nullptr;
     QToolButton* direction_ = nullptr;
-    QComboBox* palettes_ = nullptr;
     QSlider* sizes_ = nullptr;
     HeadGallery* gallery_ = nullptr;
     SheetBar* colours_ = nullptr;

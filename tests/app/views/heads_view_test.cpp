@@ -89,7 +89,7 @@ TEST_F(HeadsViewTest, the_shared_reading_is_followed)
 
 TEST_F(HeadsViewTest, sorting_stands_in_the_bar_and_on_the_tiles)
 {
-    auto* orders = view.findChild<QComboBox*>();
+    auto* orders = view.findChild<QComboBox*>("headOrder");
     ASSERT_TRUE(orders);
     EXPECT_GE(orders->count(), 7);
     view.setOrder(HeadOrder::entropy, false);
