@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/export/attention_figure.h"
+#include "app/plots/attention_map.h"
 #include "app/plots/head_sheet_bar.h"
 #include "app/plots/head_sheet_gallery.h"
 #include "app/plots/head_sheet_tiles.h"
@@ -232,9 +233,10 @@ void HeadsView::refreshFocus(const Focus& now, const Focus& before)
 
 std::unique_ptr<Figure> HeadsView::figure() const
 {
-    if (!session_.trace())
+    const AttentionKind kind = session_.selection().focus().kind;
+    if (!session_.trace() || attentionHeads(*session_.trace(), kind) == 0)
         return nullptr;
-    return sheetFigure(session_.trace(), session_.selection().focus().kind, Palette(dataPalette()));
+    return sheetFigure(session_.trace(), kind, Palette(dataPalette()));
 }
 
 } // namespace regard::app
