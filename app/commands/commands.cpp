@@ -8,6 +8,7 @@
 #include <langinfo.h>
 
 #include <QApplication>
+#include <QHashSeed>
 #include <QLoggingCategory>
 
 #include "app/commands/command_line.h"
@@ -133,6 +134,8 @@ int runGuarded(const QString& name, const std::function<int()>& command)
 int run_program(int argc, char** argv)
 {
     useUtf8();
+    // What is exported must not depend on the order of a hash: the same input gives the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     const Subcommand* subcommand = argc > 1 ? findSubcommand(QString::fromUtf8(argv[1])) : nullptr;
     const bool has_display = hasDisplay();
     if ((subcommand || !has_display) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {

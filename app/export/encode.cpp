@@ -1,5 +1,6 @@
 #include "app/export/encode.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QBuffer>
@@ -9,14 +10,15 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include "app/export/stable_pdf.h"
 #include "core/error.h"
 
 namespace regard::app {
 
 namespace {
 
-constexpr int lowest_dpi = 24;
-constexpr int highest_dpi = 1200;
+constexpr int lowest_dpi = 1;
+constexpr int highest_dpi = 100'000;
 constexpr double most_pixels = 160e6; // 640 MB while it is drawn
 constexpr double longest_side = 32'000;
 constexpr double points_an_inch = 72;
@@ -47,6 +49,15 @@ QSizeF checkedSize(const Figure& figure)
                    ? sizeText(size.width(), size.height())
                    : "not a number");
     return size;
+}
+
+/// The resolution at which a picture just keeps within the limits.
+int mostDpi(QSizeF size)
+{
+    const double side = (longest_side - 1) / std::max(size.width(), size.height());
+    const double all = std::sqrt(most_pixels / (size.width() * size.height()));
+    // Sides are rounded up to whole pixels: one less is surely within.
+    return std::max(lowest_dpi, int(std::min(side, all) * points_an_inch) - 1);
 }
 
 /// The caption without what only steers its layout.
@@ -94,6 +105,12 @@ QByteArray withoutForbidden(const QByteArray& utf8)
     return result;
 }
 
+/// Images are cells: a reader must not smooth them.
+QByteArray withSharpImages(QByteArray svg)
+{
+    return svg.replace("<image ", "<image style=\"image-rendering:pixelated\" ");
+}
+
 /// Readers without the figure's font take one that they have.
 QByteArray withFallbackFont(QByteArray svg)
 {
@@ -112,14 +129,15 @@ QByteArray withFallbackFont(QByteArray svg)
 QImage rasterise(const Figure& figure, int dpi)
 {
     if (dpi < lowest_dpi || dpi > highest_dpi)
-        refuse("the resolution is out of range", "dpi", "24 to 1200", std::to_string(dpi));
+        refuse("the resolution is out of range", "dpi", "1 to 100000", std::to_string(dpi));
     const QSizeF size = checkedSize(figure);
     const double scale = dpi / points_an_inch;
     const double width = std::ceil(size.width() * scale);
     const double height = std::ceil(size.height() * scale);
     if (width > longest_side || height > longest_side || width * height > most_pixels)
-        refuse("the picture has too many pixels", "picture", "32000 a side and 160 million in all, at a lower dpi",
-               sizeText(width, height));
+        refuse("the picture has too many pixels", "picture",
+               "32000 a side and 160 million in all, as at " + std::to_string(mostDpi(size)) + " dpi",
+               sizeText(width, height) + " at " + std::to_string(dpi) + " dpi");
     QImage image(int(width), int(height), QImage::Format_RGB32);
     if (image.isNull())
         refuse("there is not enough memory for the picture", "picture", {}, sizeText(width, height));
@@ -165,7 +183,7 @@ QByteArray encodeSvg(const Figure& figure)
     QPainter painter(&generator);
     figure.paint(painter);
     painter.end();
-    return withFallbackFont(withoutForbidden(buffer.data()));
+    return withSharpImages(withFallbackFont(withoutForbidden(buffer.data())));
 }
 
 QByteArray encodePdf(const Figure& figure)
@@ -184,7 +202,7 @@ QByteArray encodePdf(const Figure& figure)
         painter.scale(1200 / points_an_inch, 1200 / points_an_inch);
         figure.paint(painter);
     }
-    return buffer.data();
+    return withFixedDate(buffer.data());
 }
 
 } // namespace regard::app

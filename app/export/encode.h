@@ -7,7 +7,8 @@
 
 namespace regard::app {
 
-/// Throws Error (invalid) for a dpi out of range, a figure without a sensible size or one of too many pixels.
+/// At most 32,000 pixels a side and 160 million in all. Throws Error (invalid) for a figure without a sensible size,
+/// and for more pixels, saying which dpi would do.
 QImage rasterise(const Figure& figure, int dpi);
 
 /// The bytes of a file. Throw Error: invalid as above, io if a picture cannot be encoded.

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "app/export/caption.h"
+#include "app/export/figure_layout.h"
+#include "app/export/raster_note.h"
 #include "app/plots/heat_map_painter.h"
 #include "core/error.h"
 
@@ -25,11 +27,19 @@ HeatMapData drawable(HeatMapData data)
     return data;
 }
 
+QString noted(QString caption, std::size_t cells)
+{
+    const QString note = rasterNote(cells);
+    if (note.isEmpty())
+        return caption;
+    return caption.isEmpty() ? note : caption + u'\n' + note;
+}
+
 } // namespace
 
 HeatMapFigure::HeatMapFigure(HeatMapData data, Palette palette, QString caption, ArrayNames names)
-    : data_(drawable(std::move(data))), palette_(palette), caption_(std::move(caption)), names_(std::move(names)),
-      theme_(Theme::print()), layout_(arrangeCells(data_, figureCell(data_, theme_), theme_))
+    : data_(drawable(std::move(data))), palette_(palette), caption_(noted(std::move(caption), data_.values.size())),
+      names_(std::move(names)), theme_(Theme::print()), layout_(figureLayout(data_, theme_))
 {
 }
 

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 
 #include "app/export/caption.h"
+#include "app/export/numbers.h"
 #include "app/plots/attention_map.h"
 #include "app/plots/cells.h"
 #include "app/plots/colour_bar.h"
@@ -72,6 +73,21 @@ QSizeF SheetFigure::size() const
     const double width = std::max(grid_.size.width() + bar_width_, 260.0);
     const double height = titleHeight(theme_) + std::max(grid_.size.height(), line(theme_) * 9);
     return {width, height + captionHeight(caption_, width, theme_)};
+}
+
+std::vector<LabelledArray> SheetFigure::numbers() const
+{
+    LabelledArray map = arrayOf(attentionMap(*trace_, kind_, 0, 0), {"weight", "query", "key"});
+    LabelledArray all{map.name, {{"layer", std::size_t(grid_.layers)}, {"head", std::size_t(grid_.heads)}}, {}};
+    all.axes.insert(all.axes.end(), map.axes.begin(), map.axes.end());
+    for (int layer = 0; layer < grid_.layers; ++layer) {
+        for (int head = 0; head < grid_.heads; ++head) {
+            const LabelledArray one = arrayOf(attentionWeights(*trace_, kind_, layer, head), {});
+            all.values.insert(all.values.end(), one.values.begin(), one.values.end());
+            all.blank.insert(all.blank.end(), one.blank.begin(), one.blank.end());
+        }
+    }
+    return {std::move(all)};
 }
 
 void SheetFigure::drawMaps(QPainter& painter) const

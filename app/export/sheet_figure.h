@@ -19,6 +19,7 @@ public:
     QSizeF size() const override;
     void paint(QPainter& painter) const override;
     QString caption() const override { return caption_; }
+    std::vector<LabelledArray> numbers() const override; ///< one array: layer, head, query, key
 
 private:
     void drawMaps(QPainter& painter) const;

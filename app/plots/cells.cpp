@@ -5,6 +5,7 @@
 #include <map>
 #include <vector>
 
+#include "app/plots/cell_raster.h"
 #include "app/plots/downsample.h"
 #include "app/plots/hatch.h"
 
@@ -58,6 +59,12 @@ void drawCells(QPainter& painter, const HeatMapData& data, const QRectF& map, co
 {
     if (data.rows == 0 || data.columns == 0)
         return;
+    if (style.image) {
+        drawCellImage(painter, data, map, palette);
+        if (style.hatch)
+            drawHatch(painter, data, map, theme);
+        return;
+    }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);

@@ -15,6 +15,7 @@ struct CellStyle {
     bool grid = false;   ///< the background shows between the cells
     bool vector = false; ///< every cell a rectangle, whatever their number: for files
     bool hatch = true;   ///< masked cells are hatched, else left open
+    bool image = false;  ///< one image for all cells: for files with too many of them
 };
 
 /// The rectangle of one cell of a map that fills `map`.

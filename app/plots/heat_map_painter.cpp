@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include "app/plots/cell_raster.h"
 #include "app/plots/colour_bar.h"
 #include "app/plots/labels.h"
 
@@ -65,7 +66,8 @@ void drawHeatMapFrame(QPainter& painter, const HeatMapData& data, const HeatMapL
 void drawHeatMap(QPainter& painter, const HeatMapData& data, const HeatMapLayout& layout, const Palette& palette,
                  const Theme& theme)
 {
-    drawCells(painter, data, layout.map, palette, theme, {.grid = layout.grid, .vector = true});
+    drawCells(painter, data, layout.map, palette, theme,
+              {.grid = layout.grid, .vector = true, .image = data.values.size() > most_vector_cells});
     drawHeatMapFrame(painter, data, layout, palette, theme, {});
 }
 

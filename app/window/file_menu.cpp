@@ -63,6 +63,8 @@ void addFileMenu(MainWindow& window, QMenuBar& bar)
     auto* save = new SaveActions(window);
     menu.addAction(Text::tr("&Export picture…"), Qt::CTRL | Qt::Key_E, save, &SaveActions::exportPicture);
     menu.addAction(Text::tr("Export all &heads…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, save, &SaveActions::exportSheet);
+    menu.addAction(Text::tr("Export all heads into a &folder…"), save, &SaveActions::exportHeads);
+    menu.addAction(Text::tr("Export &numbers…"), Qt::CTRL | Qt::ALT | Qt::Key_E, save, &SaveActions::exportNumbers);
     menu.addAction(Text::tr("&Copy picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, save, &SaveActions::copyPicture);
     menu.addAction(Text::tr("&Save trace…"), QKeySequence::Save, save, &SaveActions::saveTrace);
     menu.addSeparator();

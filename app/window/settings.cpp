@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "app/export/page.h"
 #include "app/window/sealed_state.h"
 
 namespace regard::app {
@@ -161,6 +162,32 @@ QString Settings::folder() const
 void Settings::setFolder(const QString& folder)
 {
     store_.setValue(QStringLiteral("session/folder"), folder);
+}
+
+int Settings::exportDpi() const
+{
+    return number("export/dpi", ExportOptions{}.dpi, 24, 2400);
+}
+
+void Settings::setExportDpi(int dpi)
+{
+    store_.setValue(QStringLiteral("export/dpi"), dpi);
+}
+
+QString Settings::exportPage() const
+{
+    const QString stored = store_.value(QStringLiteral("export/page")).toString();
+    return pageSize(stored) ? stored : QString();
+}
+
+void Settings::setExportPage(const QString& page)
+{
+    store_.setValue(QStringLiteral("export/page"), page);
+}
+
+ExportOptions Settings::exportOptions() const
+{
+    return {.dpi = exportDpi(), .page = pageSize(exportPage())};
 }
 
 QString Settings::view() const

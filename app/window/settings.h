@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QString>
 
+#include "app/export/exporter.h"
 #include "app/plots/palette.h"
 #include "app/session/reading.h"
 #include "app/window/appearance.h"
@@ -37,7 +38,12 @@ public:
     void setDirection(const QString& name);
     QString folder() const; ///< where the last picture or trace went
     void setFolder(const QString& folder);
-    QString view() const; ///< name of the view in front
+    int exportDpi() const; ///< of PNG, 24 … 2400
+    void setExportDpi(int dpi);
+    QString exportPage() const; ///< "A4"; empty for none
+    void setExportPage(const QString& page);
+    ExportOptions exportOptions() const; ///< both
+    QString view() const;                ///< name of the view in front
     void setView(const QString& name);
     int beamSize() const; ///< 1 … 8
     void setBeamSize(int size);

@@ -76,7 +76,7 @@ TEST_F(Render, refuses_what_makes_no_sense_with_2)
     for (const QStringList& arguments :
          {QStringList{}, QStringList{"-o", path("a.png"), "--all", path("d")},
           QStringList{"-o", path("a.png"), "--layer", "0"}, QStringList{"-o", path("a.png"), "--attention", "self"},
-          QStringList{"-o", path("a.png"), "--palette", "jet"}, QStringList{"-o", path("a.png"), "--dpi", "5000"},
+          QStringList{"-o", path("a.png"), "--palette", "jet"}, QStringList{"-o", path("a.png"), "--dpi", "0"},
           QStringList{"-o", path("a.png"), "--layer", "-1", "--head", "0"},
           QStringList{"--all", path("d"), "--format", "gif"}, QStringList{"-o", path("a.png"), "--trace", "x"}}) {
         const Outcome outcome = render(arguments);

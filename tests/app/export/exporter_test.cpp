@@ -107,7 +107,12 @@ TEST(Exporter, refuses_absurd_sizes)
     EXPECT_EQ(refused({std::nan(""), 10}, 72, "a.pdf").what, "the picture has no sensible size");
     EXPECT_EQ(refused({10, INFINITY}, 72, "a.png").what, "the picture has no sensible size");
     EXPECT_EQ(refused({10, 10}, 0, "a.png").found, "0");
-    EXPECT_EQ(refused({10, 10}, 1201, "a.png").found, "1201");
+    EXPECT_EQ(refused({10, 10}, 100'001, "a.png").found, "100001");
+    const Error::Parts large = refused({1000, 1000}, 1000, "a.png");
+    EXPECT_EQ(large.found, "13889 x 13889 at 1000 dpi");
+    EXPECT_EQ(large.expected, "32000 a side and 160 million in all, as at 909 dpi");
+    EXPECT_NO_THROW(exportFigure(PlainFigure({1000, 100}), folder.filePath("fits.png"), {.dpi = 2000}));
+    EXPECT_TRUE(QFile::remove(folder.filePath("fits.png")));
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 0);
 }
 

@@ -11,6 +11,7 @@
 #include "app/export/curves_figure.h"
 #include "app/export/encode.h"
 #include "app/export/exporter.h"
+#include "app/export/figure_layout.h"
 #include "app/export/heat_map_figure.h"
 #include "app/plots/cells.h"
 #include "tests/app/export/figures.h"
@@ -70,7 +71,7 @@ TEST(HeatMapFigure, picture_has_every_cell_in_its_place)
 {
     HeatMapData data = test::risingMap(3, 4);
     const Theme theme = Theme::print();
-    const HeatMapLayout layout = arrangeCells(data, figureCell(data, theme), theme);
+    const HeatMapLayout layout = figureLayout(data, theme);
     const HeatMapFigure figure(data, Palette(PaletteName::magma), {});
     const QImage image = rasterise(figure, 144);
     for (std::size_t row = 0; row < 3; ++row) {

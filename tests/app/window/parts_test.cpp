@@ -79,13 +79,6 @@ TEST(Samples, are_recognised_by_their_language)
     }
 }
 
-TEST(SuggestedName, is_a_plain_file_name)
-{
-    EXPECT_EQ(suggestedName("Où est/la \u202Egare ?", "cross-attention L2 H3"),
-              QString::fromUtf8("où-est-la-gare-cross-attention-l2-h3"));
-    EXPECT_EQ(suggestedName("🙂", "…"), "regard");
-}
-
 TEST_F(Parts, a_block_of_the_anatomy_opens_the_view_of_its_numbers)
 {
     open();
