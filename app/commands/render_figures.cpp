@@ -9,7 +9,7 @@ std::unique_ptr<Figure> drawnFigure(const std::shared_ptr<const Trace>& trace, c
 {
     if (drawing.view == DrawnView::map)
         return readingFigure(trace, drawing.focus, drawing.reading, drawing.palette);
-    return sheetFigure(trace, drawing.kinds.front(), drawing.palette);
+    return sheetFigure(trace, drawing.kinds.front(), drawing.palette, drawing.reading);
 }
 
 void drawAllHeads(const std::shared_ptr<const Trace>& trace, const Drawing& drawing, const QString& folder)

@@ -66,9 +66,10 @@ std::unique_ptr<Figure> readingFigure(const std::shared_ptr<const Trace>& trace,
                                            ArrayNames{arrayName(reading.measure), "query", "key"});
 }
 
-std::unique_ptr<Figure> sheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette)
+std::unique_ptr<Figure> sheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette,
+                                    const Reading& reading)
 {
-    return std::make_unique<SheetFigure>(std::move(trace), kind, palette);
+    return std::make_unique<SheetFigure>(std::move(trace), kind, palette, reading);
 }
 
 } // namespace regard::app

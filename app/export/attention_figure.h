@@ -20,6 +20,7 @@ std::unique_ptr<Figure> readingFigure(const std::shared_ptr<const Trace>& trace,
                                       const Reading& reading, Palette palette);
 
 /// All layers × heads of one kind of attention as a sheet.
-std::unique_ptr<Figure> sheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette);
+std::unique_ptr<Figure> sheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette,
+                                    const Reading& reading = {});
 
 } // namespace regard::app

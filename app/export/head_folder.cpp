@@ -64,7 +64,7 @@ bool exportHeadFolder(const std::shared_ptr<const Trace>& trace, const HeadFolde
         all += 1 + attentionLayers(*trace, kind) * attentionHeads(*trace, kind);
     Writer writer(what, folder, written, all);
     for (const AttentionKind kind : what.kinds) {
-        if (!writer.write(*sheetFigure(trace, kind, what.palette), kindName(kind) + QStringLiteral("-all")))
+        if (!writer.write(*sheetFigure(trace, kind, what.palette, what.reading), kindName(kind) + QStringLiteral("-all")))
             return false;
         for (int layer = 0; layer < attentionLayers(*trace, kind); ++layer) {
             for (int head = 0; head < attentionHeads(*trace, kind); ++head) {

@@ -9,7 +9,7 @@ QString rasterNote(std::size_t cells)
 {
     if (cells <= most_vector_cells)
         return {};
-    const QLocale locale = QLocale::c();
+    const QLocale locale(QLocale::English, QLocale::UnitedStates); // figures with commas, as in print
     return QCoreApplication::translate("regard",
                                        "%1 cells: above %2 they are one image in SVG and PDF too, a pixel a cell, "
                                        "without loss.")

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include <QProcess>
@@ -95,7 +96,7 @@ TEST(HeatMapFigure, any_number_of_cells_and_any_script_gives_a_file)
         for (std::size_t i = 0; i < rows && i < 9; ++i)
             data.rowLabels[qsizetype(i)] = data.columnLabels[qsizetype(i)] = scripts[qsizetype(i)];
         const HeatMapFigure figure(data, Palette(), scripts.join(' '));
-        EXPECT_LT(figure.size().width(), 900) << "fits a page when printed";
+        EXPECT_LT(figure.size().width(), 1300) << "with a label of 50 letters that nothing cuts";
         EXPECT_GT(encodePng(figure, 72).size(), 1000);
         EXPECT_GT(encodePdf(figure).size(), 1000);
         const SvgParts parts = read(encodeSvg(figure));
@@ -219,12 +220,37 @@ TEST(AttentionFigures, sheet_draws_every_cell_of_every_head)
     EXPECT_ANY_THROW(sheetFigure(std::make_shared<Trace>(), AttentionKind::cross, Palette()));
 }
 
-TEST(AttentionFigures, a_long_sheet_stays_a_file_that_opens_and_says_what_was_joined)
+TEST(AttentionFigures, a_long_sheet_is_images_of_every_cell_and_says_so)
 {
     const std::vector<std::string> words(300, "w");
     const auto figure = sheetFigure(test::sampleTrace(words, words, 4, 8), AttentionKind::encoder, Palette());
-    EXPECT_LT(encodeSvg(*figure).size(), 12'000'000);
-    EXPECT_TRUE(figure->caption().contains("blocks"));
+    const QByteArray svg = encodeSvg(*figure);
+    EXPECT_LT(svg.size(), 12'000'000);
+    EXPECT_EQ(read(svg).images, 4 * 8);
+    EXPECT_TRUE(figure->caption().contains("one image")) << figure->caption().toStdString();
+}
+
+TEST(AttentionFigures, sheet_follows_the_reading_and_its_numbers_are_the_traces)
+{
+    const auto trace = test::sampleTrace({"a", "b", "c"}, {"x", "y"}, 2, 3);
+    const auto plain = sheetFigure(trace, AttentionKind::encoder, Palette())->numbers();
+    ASSERT_EQ(plain.size(), 1u);
+    ASSERT_EQ(plain[0].axes.size(), 4u);
+    EXPECT_EQ(plain[0].axes[3].labels, (std::vector<std::string>{"a", "b", "c"}));
+    const Tensor& first = trace->at("encoder.layers.0.self_attention.weights");
+    const Tensor& second = trace->at("encoder.layers.1.self_attention.weights");
+    std::vector<float> expected = first.values;
+    expected.insert(expected.end(), second.values.begin(), second.values.end());
+    EXPECT_EQ(plain[0].values, expected);
+    Reading reading;
+    reading.options.top = 1;
+    reading.range = ValueRange::map;
+    reading.scale = ValueScale::square_root;
+    const auto read = sheetFigure(trace, AttentionKind::encoder, Palette(), reading);
+    const LabelledArray top = read->numbers().front();
+    EXPECT_EQ(std::count(top.blank.begin(), top.blank.end(), false), 2 * 3 * 3) << "one a row";
+    EXPECT_TRUE(read->caption().contains("square root")) << read->caption().toStdString();
+    EXPECT_TRUE(read->caption().contains("all heads"));
 }
 
 TEST(CurvesFigure, is_vectors_and_text_at_its_own_size)
