@@ -22,6 +22,7 @@ constexpr int highest_dpi = 100'000;
 constexpr double most_pixels = 160e6; // 640 MB while it is drawn
 constexpr double longest_side = 32'000;
 constexpr double points_an_inch = 72;
+constexpr double rounding = 1e-6; // pixels: millimetres are no whole points
 
 [[noreturn]] void refuse(const char* what, const char* where, std::string expected, std::string found)
 {
@@ -132,8 +133,8 @@ QImage rasterise(const Figure& figure, int dpi)
         refuse("the resolution is out of range", "dpi", "1 to 100000", std::to_string(dpi));
     const QSizeF size = checkedSize(figure);
     const double scale = dpi / points_an_inch;
-    const double width = std::ceil(size.width() * scale);
-    const double height = std::ceil(size.height() * scale);
+    const double width = std::ceil(size.width() * scale - rounding);
+    const double height = std::ceil(size.height() * scale - rounding);
     if (width > longest_side || height > longest_side || width * height > most_pixels)
         refuse("the picture has too many pixels", "picture",
                "32000 a side and 160 million in all, as at " + std::to_string(mostDpi(size)) + " dpi",
