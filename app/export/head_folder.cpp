@@ -61,9 +61,11 @@ bool exportHeadFolder(const std::shared_ptr<const Trace>& trace, const HeadFolde
     makeFolder(folder);
     int all = 0;
     for (const AttentionKind kind : what.kinds)
-        all += 1 + attentionLayers(*trace, kind) * attentionHeads(*trace, kind);
+        all += (attentionLayers(*trace, kind) > 0) + attentionLayers(*trace, kind) * attentionHeads(*trace, kind);
     Writer writer(what, folder, written, all);
     for (const AttentionKind kind : what.kinds) {
+        if (what.kinds.size() > 1 && attentionLayers(*trace, kind) == 0)
+            continue; // a run from elsewhere may have one kind alone
         if (!writer.write(*sheetFigure(trace, kind, what.palette, what.reading), kindName(kind) + QStringLiteral("-all")))
             return false;
         for (int layer = 0; layer < attentionLayers(*trace, kind); ++layer) {
