@@ -8,24 +8,13 @@ namespace regard::app {
 
 namespace {
 
-QString label(const std::vector<Token>& tokens, const TokenRange& range)
-{
-    std::string pieces;
-    for (std::size_t i = range.first; i < std::min(range.first + range.count, tokens.size()); ++i) {
-        const std::string& piece = tokens[i].piece;
-        const bool continues = i > range.first && piece.starts_with("##"); // as BERT's vocabularies spell it
-        pieces += continues ? piece.substr(2) : piece;
-    }
-    return QString::fromStdString(token_label(pieces));
-}
-
 QStringList labels(const std::vector<Token>& tokens, const std::vector<TokenRange>& ranges)
 {
     QStringList result;
     if (tokens.empty())
         return result; // a trace without tokens is labelled with numbers
     for (const TokenRange& range : ranges)
-        result << label(tokens, range);
+        result << wordLabel(tokens, range);
     return result;
 }
 
@@ -44,9 +33,10 @@ QStringList readAndChosen(const Trace& trace, const AttentionReading& reading, b
     if (trace.target_output.empty())
         return result;
     for (const TokenRange& row : reading.rows) {
-        const QString chosen = label(trace.target_output, row);
-        const QString before =
-            row.first < trace.target_input.size() ? label(trace.target_input, wordAround(read, row.first)) : QString();
+        const QString chosen = wordLabel(trace.target_output, row);
+        const QString before = row.first < trace.target_input.size()
+                                   ? wordLabel(trace.target_input, wordAround(read, row.first))
+                                   : QString();
         result << (trace.target_output.empty() ? before
                                                : isolatedLabel(before) + QStringLiteral(" → ") + isolatedLabel(chosen));
     }
@@ -54,6 +44,17 @@ QStringList readAndChosen(const Trace& trace, const AttentionReading& reading, b
 }
 
 } // namespace
+
+QString wordLabel(const std::vector<Token>& tokens, const TokenRange& range)
+{
+    std::string pieces;
+    for (std::size_t i = range.first; i < std::min(range.first + range.count, tokens.size()); ++i) {
+        const std::string& piece = tokens[i].piece;
+        const bool continues = i > range.first && piece.starts_with("##"); // as BERT's vocabularies spell it
+        pieces += continues ? piece.substr(2) : piece;
+    }
+    return QString::fromStdString(token_label(pieces));
+}
 
 AxisLabels wordLabels(const Trace& trace, AttentionKind kind, const AttentionReading& reading, bool words)
 {

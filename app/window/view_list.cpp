@@ -5,7 +5,9 @@
 #include "app/views/compare_view.h"
 #include "app/views/heads_view.h"
 #include "app/views/layers_view.h"
+#include "app/views/lines_view.h"
 #include "app/views/positions_view.h"
+#include "app/views/tokens_view.h"
 #include "app/views/training_view.h"
 
 namespace regard::app {
@@ -26,6 +28,7 @@ QList<View*> makeViews(Session& session, QWidget* parent)
 {
     return {
         make<AttentionView>("attention", session, parent), make<HeadsView>("heads", session, parent),
+        make<LinesView>("lines", session, parent),         make<TokensView>("tokens", session, parent),
         make<CompareView>("compare", session, parent),     make<PositionsView>("positions", session, parent),
         make<LayersView>("layers", session, parent),       make<BeamView>("beam", session, parent),
         make<TrainingView>("training", session, parent),

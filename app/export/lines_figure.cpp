@@ -1,0 +1,214 @@
+#include "app/export/lines_figure.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPaintEngine>
+
+#include "app/export/caption.h"
+#include "app/plots/attention_lines_painter.h"
+#include "app/plots/labels.h"
+#include "core/error.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr double page_width = 440;          // points
+constexpr std::size_t most_curves = 40'000; // of a file that a reader still opens
+constexpr double most_pixels = 24e6;        // of the image instead
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(regard)
+};
+
+double lineOf(const Theme& theme)
+{
+    return QFontMetricsF(theme.font).height();
+}
+
+class LinesFigure : public Figure {
+public:
+    LinesFigure(AttentionLinesData data, LinesChoice choice, Palette palette, QString run);
+
+    QSizeF size() const override;
+    void paint(QPainter& painter) const override;
+    QString caption() const override { return caption_; }
+    QString values() const override { return tabSeparated(data_, choice_); }
+
+private:
+    bool isImage() const { return lines_.size() > most_curves; }
+    double titleHeight() const { return lineOf(theme_) * 1.6; }
+    double legendHeight() const { return std::ceil(double(legendRows()) * lineOf(theme_) * 1.3); }
+    int legendRows() const;
+    void placeLegend(QPainter* painter, int* rows) const;
+    void drawPixels(QPainter& painter) const;
+    QString describe(const QString& run) const;
+
+    AttentionLinesData data_;
+    LinesChoice choice_;
+    Palette palette_;
+    Theme theme_;
+    LinesLayout layout_;
+    std::vector<AttentionLine> lines_;
+    QString caption_;
+};
+
+LinesFigure::LinesFigure(AttentionLinesData data, LinesChoice choice, Palette palette, QString run)
+    : data_(std::move(data)), choice_(std::move(choice)), palette_(palette), theme_(Theme::print()),
+      layout_(arrangeLines(data_, {page_width, 1}, theme_, false)), lines_(visibleLines(data_, choice_)),
+      caption_(describe(run))
+{
+}
+
+QString LinesFigure::describe(const QString& run) const
+{
+    const HeatMapData& map = data_.heads.front().map;
+    QStringList names;
+    for (std::size_t head = 0; head < data_.heads.size(); ++head) {
+        if (choice_.isOn(head))
+            names << data_.heads[head].name;
+    }
+    QString what = data_.heads.front().head < 0
+                       ? Text::tr("%1, as lines from queries to keys.").arg(data_.title)
+                       : Text::tr("%1 (counted from 0), as lines from queries to keys; heads: %2.")
+                             .arg(data_.title, names.join(QStringLiteral(", ")));
+    QStringList lines = {what};
+    lines << Text::tr("The stronger a line, the larger its value (%1); what is too faint to be seen is not drawn.")
+                 .arg(map.valueName);
+    if (choice_.isFan()) {
+        const bool ofQuery = choice_.query >= 0;
+        const LinesSide side = ofQuery == data_.keysLeft ? LinesSide::right : LinesSide::left;
+        const int index = ofQuery ? choice_.query : choice_.key;
+        lines << (ofQuery ? Text::tr("Only the lines of the query “%1”.") : Text::tr("Only the lines of the key “%1”."))
+                     .arg(data_.label(side, std::size_t(index)));
+    }
+    if (!map.notes.isEmpty())
+        lines << map.notes.join(QStringLiteral("; "));
+    if (isImage())
+        lines << Text::tr("%n line(s), drawn as one image.", nullptr, int(lines_.size()));
+    lines << run;
+    lines.removeAll(QString());
+    return lines.join('\n');
+}
+
+/// Names of the heads in their colours, row by row.
+void LinesFigure::placeLegend(QPainter* painter, int* rows) const
+{
+    const QFontMetricsF metrics(theme_.font);
+    const double line = metrics.height(), box = line * 0.6;
+    double x = line * 0.8;
+    int row = 0;
+    for (std::size_t head = 0; head < data_.heads.size(); ++head) {
+        if (!choice_.isOn(head) || data_.heads[head].head < 0)
+            continue;
+        const double width = box + line * 0.35 + metrics.horizontalAdvance(data_.heads[head].name) + line * 0.9;
+        if (x + width > page_width && x > line) {
+            x = line * 0.8;
+            ++row;
+        }
+        if (painter) {
+            const double y = titleHeight() + line * (0.65 + 1.3 * row);
+            painter->fillRect(QRectF(x, y - box / 2, box, box), headColor(theme_, data_.heads[head].head));
+            painter->setPen(theme_.text);
+            drawLine(*painter, {x + box + line * 0.35, y}, data_.heads[head].name, Qt::AlignLeft);
+        }
+        x += width;
+    }
+    if (rows)
+        *rows = x > line ? row + 1 : 0;
+}
+
+int LinesFigure::legendRows() const
+{
+    int rows = 0;
+    placeLegend(nullptr, &rows);
+    return rows;
+}
+
+QSizeF LinesFigure::size() const
+{
+    const double content = titleHeight() + legendHeight() + layout_.header + layout_.contentHeight;
+    return {page_width, content + captionHeight(caption_, page_width, theme_)};
+}
+
+void LinesFigure::drawPixels(QPainter& painter) const
+{
+    const double width = layout_.lineRight - layout_.lineLeft, height = layout_.contentHeight;
+    const double most = std::sqrt(most_pixels / std::max(width * height, 1.0));
+    const bool pixels = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+    const double scale = std::min(pixels ? painter.transform().m11() : 4.0, most);
+    QImage image(QSize(int(std::ceil(width * scale)), int(std::ceil(height * scale))).expandedTo({1, 1}),
+                 QImage::Format_RGB32);
+    image.fill(theme_.background);
+    rasteriseLines(image, data_, lines_, choice_, layout_, palette_, theme_, scale, 0, 0, image.height());
+    painter.drawImage(QRectF(layout_.lineLeft, 0, image.width() / scale, image.height() / scale), image);
+}
+
+void LinesFigure::paint(QPainter& painter) const
+{
+    painter.fillRect(QRectF(QPointF(0, 0), size()), theme_.background);
+    painter.save();
+    painter.setFont(theme_.bold());
+    painter.setPen(theme_.text);
+    const QFontMetricsF bold(theme_.bold());
+    drawLine(painter, {lineOf(theme_) * 0.8, lineOf(theme_) * 0.8},
+             elidedLabel(data_.title, bold, page_width - 2 * lineOf(theme_)), Qt::AlignLeft);
+    painter.setFont(theme_.font);
+    placeLegend(&painter, nullptr);
+    painter.translate(0, titleHeight() + legendHeight());
+    drawLinesHeader(painter, data_, layout_, theme_);
+    painter.translate(0, layout_.header);
+    if (isImage() || (painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster))
+        drawPixels(painter);
+    else
+        drawLines(painter, data_, lines_, choice_, layout_, palette_, theme_);
+    drawLinesLabels(painter, data_, choice_, layout_, theme_, 0, layout_.contentHeight);
+    painter.restore();
+    drawCaption(painter, caption_, size().height() - captionHeight(caption_, page_width, theme_), page_width, theme_);
+}
+
+LinesChoice choiceOf(const AttentionLinesData& data, const Focus& focus, const std::vector<int>& heads)
+{
+    const HeatMapData& map = data.heads.front().map;
+    LinesChoice choice{{}, map.rowOfToken(focus.query), map.columnOfToken(focus.key)};
+    for (const AttentionLinesData::Head& head : data.heads)
+        choice.on.push_back(heads.empty() || head.head < 0 ||
+                            std::find(heads.begin(), heads.end(), head.head) != heads.end());
+    return choice;
+}
+
+[[noreturn]] void refuse(const char* what, const char* expected, std::string found)
+{
+    throw Error({.kind = Error::Kind::invalid,
+                 .what = what,
+                 .where = "picture",
+                 .expected = expected,
+                 .found = std::move(found)});
+}
+
+} // namespace
+
+std::unique_ptr<Figure> linesFigure(std::shared_ptr<const Trace> trace, const Focus& focus, const Reading& reading,
+                                    Palette palette, const std::vector<int>& heads)
+{
+    AttentionLinesData data = attentionLinesData(*trace, focus, reading);
+    if (data.empty())
+        refuse("there are no lines to draw", "a layer with attention and tokens to show",
+               data.problem.isEmpty() ? "L" + std::to_string(focus.layer) : data.problem.toStdString());
+    for (const int head : heads) {
+        const auto has = [head](const AttentionLinesData::Head& one) { return one.head == head || one.head < 0; };
+        if (std::none_of(data.heads.begin(), data.heads.end(), has))
+            throw Error({.kind = Error::Kind::invalid,
+                         .what = "no such head",
+                         .where = "head",
+                         .expected = "0 to " + std::to_string(data.heads.back().head),
+                         .found = std::to_string(head)});
+    }
+    LinesChoice choice = choiceOf(data, focus, heads);
+    return std::make_unique<LinesFigure>(std::move(data), std::move(choice), palette, runCaption(*trace));
+}
+
+} // namespace regard::app

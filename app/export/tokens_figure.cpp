@@ -1,0 +1,112 @@
+#include "app/export/tokens_figure.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include "app/export/caption.h"
+#include "app/plots/labels.h"
+#include "app/plots/read_map.h"
+#include "app/plots/shaded_tokens_layout.h"
+#include "core/error.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr double page_width = 480; // points
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(regard)
+};
+
+class TokensFigure : public Figure {
+public:
+    TokensFigure(ShadedTokensData data, Palette palette, QString caption)
+        : data_(std::move(data)), palette_(palette), caption_(std::move(caption)), theme_(Theme::print()),
+          layout_(arrangeTokens(data_, page_width, theme_, true))
+    {
+    }
+
+    QSizeF size() const override
+    {
+        return {page_width, titleHeight() + layout_.height + captionHeight(caption_, page_width, theme_)};
+    }
+    void paint(QPainter& painter) const override
+    {
+        const double line = QFontMetricsF(theme_.font).height();
+        painter.fillRect(QRectF(QPointF(0, 0), size()), theme_.background);
+        painter.save();
+        painter.setFont(theme_.bold());
+        painter.setPen(theme_.text);
+        drawLine(painter, {layout_.heading.left(), line * 0.9},
+                 elidedLabel(data_.title, QFontMetricsF(theme_.bold()), page_width - 2 * line), Qt::AlignLeft);
+        painter.translate(0, titleHeight());
+        drawShadedTokens(painter, data_, layout_, palette_, theme_, 0, layout_.height);
+        painter.restore();
+        drawCaption(painter, caption_, titleHeight() + layout_.height, page_width, theme_);
+    }
+    QString caption() const override { return caption_; }
+    QString values() const override { return tabSeparated(data_); }
+
+private:
+    double titleHeight() const { return std::round(QFontMetricsF(theme_.font).height() * 1.2); }
+
+    ShadedTokensData data_;
+    Palette palette_;
+    QString caption_;
+    Theme theme_;
+    ShadedTokensLayout layout_;
+};
+
+std::vector<int> itemsOf(const HeatMapData& map, const std::vector<int>& tokens, TokenDirection direction)
+{
+    std::vector<int> items;
+    const bool queries = direction == TokenDirection::attends_to;
+    for (const int token : tokens) {
+        const int item = queries ? map.rowOfToken(token) : map.columnOfToken(token);
+        if (item < 0)
+            throw Error({.kind = Error::Kind::invalid,
+                         .what = "no such token is shown",
+                         .where = queries ? "query" : "key",
+                         .expected = "0 to " + std::to_string((queries ? map.rows : map.columns) - 1) +
+                                     ", special tokens only where they are shown",
+                         .found = std::to_string(token)});
+        if (std::find(items.begin(), items.end(), item) == items.end())
+            items.push_back(item);
+    }
+    if (items.empty())
+        throw Error({.kind = Error::Kind::invalid,
+                     .what = "no token is chosen",
+                     .where = queries ? "query" : "key",
+                     .expected = "at least one token to shade the sentence by",
+                     .found = {}});
+    return items;
+}
+
+} // namespace
+
+std::unique_ptr<Figure> shadedFigure(ShadedTokensData data, Palette palette, const QString& done, const Trace& trace)
+{
+    QStringList lines = {done};
+    if (!data.shades.notes.isEmpty())
+        lines << data.shades.notes.join(QStringLiteral("; "));
+    lines << runCaption(trace);
+    lines.removeAll(QString());
+    return std::make_unique<TokensFigure>(std::move(data), palette, lines.join('\n'));
+}
+
+std::unique_ptr<Figure> tokensFigure(std::shared_ptr<const Trace> trace, const Focus& focus, const Reading& reading,
+                                     Palette palette, const std::vector<int>& tokens, TokenDirection direction)
+{
+    const HeatMapData map = requireMap(*trace, focus, reading);
+    const std::vector<int> items = itemsOf(map, tokens, direction);
+    ShadedTokensData data = shadedTokens(*trace, focus.kind, map, items, direction, rowsAreShares(reading));
+    const QString done = Text::tr("%1 (counted from 0). %2: the other tokens are shaded by %3.")
+                             .arg(data.title, data.heading, data.shades.valueName);
+    return shadedFigure(std::move(data), palette, done, *trace);
+}
+
+} // namespace regard::app

@@ -1,0 +1,85 @@
+#include "app/plots/attention_lines_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+
+namespace regard::app {
+
+namespace {
+
+constexpr double least_row = 1.3; // in line heights
+constexpr double largest_row = 2.2;
+constexpr double widest_column = 0.34; // of the room
+
+double columnWidth(const AttentionLinesData& data, LinesSide side, const Theme& theme)
+{
+    const QFontMetricsF bold(theme.bold());
+    double width = QFontMetricsF(theme.font).horizontalAdvance(data.columnTitle(side));
+    for (std::size_t i = 0; i < data.count(side); ++i)
+        width = std::max(width, bold.horizontalAdvance(data.label(side, i)));
+    return width;
+}
+
+} // namespace
+
+int LinesLayout::tokenAt(double y, std::size_t count) const
+{
+    const double index = std::floor(y / rowHeight);
+    return y >= 0 && index < double(count) ? int(index) : -1;
+}
+
+double LinesLayout::headOffset(int rank, int heads) const
+{
+    if (heads < 2)
+        return 0;
+    const double spread = std::min(rowHeight * 0.6, 2.0 * (heads - 1));
+    return (double(rank) / (heads - 1) - 0.5) * spread;
+}
+
+LinesLayout arrangeLines(const AttentionLinesData& data, QSizeF room, const Theme& theme, bool fit)
+{
+    LinesLayout layout;
+    const QFontMetricsF metrics(theme.font);
+    const double line = metrics.height();
+    const double margin = std::round(line * 0.8);
+    layout.width = room.width();
+    layout.header = std::round(line * 2.6);
+    layout.gap = std::round(line * 0.5);
+    layout.valueWidth = QFontMetricsF(theme.bold()).horizontalAdvance(QStringLiteral("0.000")) + line * 0.9;
+    const double widest = std::max(room.width() * widest_column, line * 2);
+    const auto column = [&](LinesSide side) {
+        return std::round(std::min(columnWidth(data, side, theme) + layout.valueWidth, widest));
+    };
+    layout.leftEdge = margin;
+    layout.lineLeft = margin + column(LinesSide::left) + layout.gap;
+    layout.rightEdge = room.width() - margin;
+    layout.lineRight = std::max(layout.rightEdge - column(LinesSide::right) - layout.gap, layout.lineLeft + line);
+    layout.rightEdge = std::max(layout.rightEdge, layout.lineRight + layout.gap);
+
+    const auto tokens = double(std::max({data.count(LinesSide::left), data.count(LinesSide::right), std::size_t(1)}));
+    const double height = std::max(room.height() - layout.header - margin, line);
+    const double least = fit ? 0.25 : std::ceil(line * least_row);
+    layout.rowHeight = std::clamp(height / tokens, least, std::max(line * largest_row, least));
+    layout.contentHeight = layout.rowHeight * tokens + margin;
+    layout.labelStep = std::max(1, int(std::ceil(line * 0.98 / layout.rowHeight - 1e-6)));
+    return layout;
+}
+
+HeadRanks::HeadRanks(const AttentionLinesData& data, const LinesChoice& choice)
+{
+    for (std::size_t head = 0; head < data.heads.size(); ++head)
+        rank.push_back(choice.isOn(head) ? count++ : -1);
+}
+
+LineEnds lineEnds(const AttentionLinesData& data, const AttentionLine& line, const LinesLayout& layout,
+                  const HeadRanks& ranks)
+{
+    const double beside = layout.headOffset(ranks.rank[std::size_t(line.head)], ranks.count);
+    const double query = layout.middle(line.query) + beside;
+    const double key = layout.middle(line.key) + beside;
+    return {{layout.lineLeft, data.keysLeft ? key : query}, {layout.lineRight, data.keysLeft ? query : key}};
+}
+
+} // namespace regard::app

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <span>
+
+#include <QImage>
+#include <QPainter>
+
+#include "app/plots/attention_lines_layout.h"
+#include "app/plots/palette.h"
+
+namespace regard::app {
+
+/// Titles of the two columns and the scale between them, at the painter's origin.
+void drawLinesHeader(QPainter& painter, const AttentionLinesData& data, const LinesLayout& layout, const Theme& theme);
+
+/// A token of the keyboard or pointer, marked beside the fan.
+struct LinesCursor {
+    LinesSide side = LinesSide::left;
+    int index = -1;
+};
+
+/// The tokens whose rows meet [top, bottom) of the content; the content's top is at the painter's origin.
+void drawLinesLabels(QPainter& painter, const AttentionLinesData& data, const LinesChoice& choice,
+                     const LinesLayout& layout, const Theme& theme, double top, double bottom,
+                     const LinesCursor& cursor = {});
+
+/// Lines as curves of the painter: for files.
+void drawLines(QPainter& painter, const AttentionLinesData& data, std::span<const AttentionLine> lines,
+               const LinesChoice& choice, const LinesLayout& layout, const Palette& palette, const Theme& theme);
+
+/// Lines as pixels: the rows [top, bottom) of the image, whose first row is `offset` pixels below the content's top.
+/// The image begins at the lines' left end and is `scale` pixels a unit.
+void rasteriseLines(QImage& image, const AttentionLinesData& data, std::span<const AttentionLine> lines,
+                    const LinesChoice& choice, const LinesLayout& layout, const Palette& palette, const Theme& theme,
+                    double scale, int offset, int top, int bottom);
+
+/// What a number looks like beside a label.
+QString lineValueText(float value, const QLocale& locale);
+
+} // namespace regard::app

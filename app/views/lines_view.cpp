@@ -1,0 +1,225 @@
+#include "app/views/lines_view.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/export/lines_figure.h"
+#include "app/plots/attention_lines.h"
+#include "app/plots/attention_map.h"
+#include "app/session/token_labels.h"
+#include "app/views/elided_label.h"
+#include "app/views/flow_layout.h"
+#include "app/views/head_chips.h"
+#include "app/views/segments.h"
+
+namespace regard::app {
+
+LinesView::LinesView(Session& session, QWidget* parent) : View(session, parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    plot_ = new AttentionLines(this);
+    column->addWidget(makeBar());
+    column->addWidget(plot_, 1);
+    note_ = new ElidedLabel(this);
+    note_->setProperty("role", "muted");
+    note_->setContentsMargins(14, 4, 14, 6);
+    column->addWidget(note_);
+    connectSelection();
+}
+
+QString LinesView::title() const
+{
+    return tr("Lines");
+}
+
+QString LinesView::pictureName() const
+{
+    const Focus& focus = session_.selection().focus();
+    return tr("lines %1 L%2").arg(attentionKindTitle(focus.kind)).arg(focus.layer);
+}
+
+std::string LinesView::block() const
+{
+    const Focus& focus = session_.selection().focus();
+    return attention_path(focus.kind, std::size_t(focus.layer));
+}
+
+QWidget* LinesView::makeBar()
+{
+    auto* bar = new QWidget(this);
+    bar->setProperty("role", "bar");
+    auto* rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(14, 8, 14, 6);
+    rows->setSpacing(6);
+    auto* controls = new QWidget(bar);
+    auto* row = new FlowLayout(controls);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    rows->addWidget(controls);
+    kinds_ = new Segments({tr("encoder"), tr("decoder"), tr("cross")}, controls);
+    kinds_->setAccessibleName(tr("Kind of attention"));
+    kinds_->setToolTip(
+        tr("Where the attention is: among source tokens, among target tokens, or from target to source"));
+    layers_ = new QComboBox(controls);
+    layers_->setToolTip(tr("The layer whose heads are drawn"));
+    auto* label = new QLabel(tr("La&yer"), controls);
+    label->setBuddy(layers_);
+    heads_ = new HeadChips(bar);
+    rows->addWidget(heads_);
+    fit_ = new QCheckBox(tr("&Fit to height"), controls);
+    fit_->setToolTip(tr("Bring all tokens into the height there is; without it long texts scroll"));
+    auto* copy = new QToolButton(controls);
+    copy->setText(tr("Copy"));
+    copy->setToolTip(tr("Copy this picture and its numbers"));
+    auto* save = new QToolButton(controls);
+    save->setText(tr("Export…"));
+    save->setToolTip(tr("Save this picture as PNG, SVG or PDF"));
+    row->addWidget(kinds_);
+    row->addWidget(grouped(controls, {label, layers_}));
+    row->addWidget(fit_);
+    row->addWidget(grouped(controls, {copy, save}));
+    row->setAlignment(copy->parentWidget(), Qt::AlignRight);
+    connect(copy, &QToolButton::clicked, this, &LinesView::copyWanted);
+    connect(save, &QToolButton::clicked, this, &LinesView::exportWanted);
+    connect(fit_, &QCheckBox::toggled, plot_, &AttentionLines::setFit);
+    return bar;
+}
+
+void LinesView::connectSelection()
+{
+    Selection& selection = session_.selection();
+    connect(kinds_, &Segments::chosen, this, [&selection, this](int index) {
+        const auto kind = AttentionKind(index);
+        const int layers = session_.trace() ? attentionLayers(*session_.trace(), kind) : 1;
+        selection.selectBlock(kind, qBound(0, selection.focus().layer, qMax(0, layers - 1)));
+    });
+    connect(layers_, &QComboBox::activated, this, [&selection](int layer) {
+        const Focus& focus = selection.focus();
+        selection.selectHead(focus.kind, layer, focus.head);
+    });
+    connect(heads_, &HeadChips::changed, this, [this] { plot_->setHeads(heads_->on()); });
+    connect(heads_, &HeadChips::onlyChosen, this, [&selection, this](int index) {
+        const auto& heads = plot_->data().heads;
+        const int head = std::size_t(index) < heads.size() ? heads[std::size_t(index)].head : -1;
+        if (head >= 0)
+            selection.selectHead(selection.focus().kind, selection.focus().layer, head);
+    });
+    const auto tokens = [this](int query, int key) {
+        const auto& heads = plot_->data().heads;
+        if (heads.empty())
+            return std::pair(query, key);
+        return std::pair(heads.front().map.tokenOfRow(query), heads.front().map.tokenOfColumn(key));
+    };
+    connect(plot_, &AttentionLines::tokenHovered, this, [&selection, tokens](int query, int key) {
+        const auto [row, column] = tokens(query, key);
+        selection.hoverCell(row, column);
+    });
+    connect(plot_, &AttentionLines::tokenClicked, this, [&selection, tokens](int query, int key) {
+        const auto [row, column] = tokens(query, key);
+        selection.togglePin(row, column);
+    });
+    connect(plot_, &AttentionLines::linesChanged, this, &LinesView::describe);
+}
+
+void LinesView::fillLayers()
+{
+    const Focus& focus = session_.selection().focus();
+    const int count = attentionLayers(*session_.trace(), focus.kind);
+    if (layers_->count() != count) {
+        layers_->clear();
+        for (int layer = 0; layer < count; ++layer)
+            layers_->addItem(QStringLiteral("L%1").arg(layer));
+    }
+    layers_->setCurrentIndex(focus.layer);
+}
+
+void LinesView::fillPlot()
+{
+    const auto trace = session_.trace();
+    ReadingState& reading = session_.reading();
+    AttentionLinesData data =
+        attentionLinesData(*trace, session_.selection().focus(), reading.now(), &reading.maximaOf(trace));
+    QStringList names;
+    std::vector<int> colours;
+    for (const AttentionLinesData::Head& head : data.heads) {
+        names << (head.head < 0 ? tr("combined") : head.name);
+        colours.push_back(head.head);
+    }
+    plot_->setData(std::move(data));
+    heads_->setHeads(names, colours);
+    plot_->setHeads(heads_->on());
+    describe();
+}
+
+void LinesView::markFocus()
+{
+    const Focus& focus = session_.selection().focus();
+    const auto& heads = plot_->data().heads;
+    if (heads.empty())
+        return;
+    plot_->setFan(heads.front().map.rowOfToken(focus.query), heads.front().map.columnOfToken(focus.key));
+    describe();
+}
+
+void LinesView::describe()
+{
+    QStringList parts;
+    const QLocale locale;
+    if (!plot_->data().empty()) {
+        parts = plot_->data().heads.front().map.notes;
+        const auto all = qulonglong(plot_->lineCount()), drawn = qulonglong(plot_->drawnCount());
+        if (drawn < all)
+            parts.prepend(tr("the strongest %1 of %2 lines; an exported picture has all")
+                              .arg(locale.toString(drawn), locale.toString(all)));
+    }
+    note_->setWholeText(parts.join(QStringLiteral("; ")));
+    note_->setVisible(!parts.isEmpty());
+}
+
+void LinesView::refresh()
+{
+    kinds_->setCurrent(int(session_.selection().focus().kind));
+    fillLayers();
+    fillPlot();
+    markFocus();
+}
+
+void LinesView::refreshFocus(const Focus& now, const Focus& before)
+{
+    const bool sameLines = now.kind == before.kind && now.layer == before.layer;
+    const Reading& reading = session_.reading().now();
+    // Chosen heads may fall back on the focussed one.
+    if (!sameLines || (now.head != before.head && reading.combination != HeadCombination::one))
+        refresh();
+    else
+        markFocus();
+}
+
+void LinesView::applyPalette(PaletteName name)
+{
+    plot_->setDataPalette(Palette(name));
+}
+
+std::unique_ptr<Figure> LinesView::figure() const
+{
+    if (!session_.trace() || plot_->data().empty())
+        return nullptr;
+    std::vector<int> on;
+    const auto& heads = plot_->data().heads;
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        if (plot_->choice().isOn(i))
+            on.push_back(heads[i].head);
+    }
+    if (on.empty())
+        return nullptr;
+    return linesFigure(session_.trace(), session_.selection().focus(), session_.reading().now(), Palette(dataPalette()),
+                       on);
+}
+
+} // namespace regard::app

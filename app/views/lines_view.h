@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/views/view.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace regard::app {
+
+class AttentionLines;
+class ElidedLabel;
+class HeadChips;
+class Segments;
+
+/// The attention of a layer's heads as lines from queries to keys; heads are switched one by one or all.
+class LinesView : public View {
+    Q_OBJECT
+public:
+    LinesView(Session& session, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString pictureName() const override; ///< names the layer
+    std::string block() const override;
+    std::unique_ptr<Figure> figure() const override;
+
+    AttentionLines* plot() const { return plot_; }
+    HeadChips* heads() const { return heads_; }
+
+protected:
+    void refresh() override;
+    void refreshFocus(const Focus& now, const Focus& before) override;
+    void applyPalette(PaletteName name) override;
+
+private:
+    QWidget* makeBar();
+    void connectSelection();
+    void fillLayers();
+    void fillPlot();
+    void markFocus();
+    void describe();
+
+    Segments* kinds_ = nullptr;
+    QComboBox* layers_ = nullptr;
+    QCheckBox* fit_ = nullptr;
+    HeadChips* heads_ = nullptr;
+    AttentionLines* plot_ = nullptr;
+    ElidedLabel* note_ = nullptr;
+};
+
+} // namespace regard::app
