@@ -8,6 +8,7 @@
 #include <QPaintEngine>
 
 #include "app/export/caption.h"
+#include "app/export/numbers.h"
 #include "app/plots/attention_lines_painter.h"
 #include "app/plots/labels.h"
 #include "core/error.h"
@@ -18,7 +19,7 @@ namespace {
 
 constexpr double page_width = 440;          // points
 constexpr std::size_t most_curves = 40'000; // of a file that a reader still opens
-constexpr double most_pixels = 24e6;        // of the image instead
+constexpr double most_pixels = 10e6;        // of the image instead
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
@@ -31,12 +32,13 @@ double lineOf(const Theme& theme)
 
 class LinesFigure : public Figure {
 public:
-    LinesFigure(AttentionLinesData data, LinesChoice choice, Palette palette, QString run);
+    LinesFigure(AttentionLinesData data, LinesChoice choice, Palette palette, QString run, AttentionMeasure measure);
 
     QSizeF size() const override;
     void paint(QPainter& painter) const override;
     QString caption() const override { return caption_; }
     QString values() const override { return tabSeparated(data_, choice_); }
+    std::vector<LabelledArray> numbers() const override;
 
 private:
     bool isImage() const { return lines_.size() > most_curves; }
@@ -54,13 +56,39 @@ private:
     LinesLayout layout_;
     std::vector<AttentionLine> lines_;
     QString caption_;
+    AttentionMeasure measure_;
 };
 
-LinesFigure::LinesFigure(AttentionLinesData data, LinesChoice choice, Palette palette, QString run)
+LinesFigure::LinesFigure(AttentionLinesData data, LinesChoice choice, Palette palette, QString run,
+                         AttentionMeasure measure)
     : data_(std::move(data)), choice_(std::move(choice)), palette_(palette), theme_(Theme::print()),
       layout_(arrangeLines(data_, {page_width, 1}, theme_, false)), lines_(visibleLines(data_, choice_)),
-      caption_(describe(run))
+      caption_(describe(run)), measure_(measure)
 {
+}
+
+/// The whole maps of the heads that are drawn: [head, query, key].
+std::vector<LabelledArray> LinesFigure::numbers() const
+{
+    LabelledArray all;
+    LabelledAxis heads{"head", 0};
+    heads.label_name = "name";
+    for (std::size_t head = 0; head < data_.heads.size(); ++head) {
+        if (!choice_.isOn(head))
+            continue;
+        LabelledArray one = arrayOf(data_.heads[head].map, {arrayName(measure_), "query", "key"});
+        heads.labels.push_back(plainLabel(data_.heads[head].name));
+        if (heads.size++ == 0) {
+            all = std::move(one);
+            continue;
+        }
+        all.values.insert(all.values.end(), one.values.begin(), one.values.end());
+        all.blank.insert(all.blank.end(), one.blank.begin(), one.blank.end());
+    }
+    if (heads.size == 0)
+        return {};
+    all.axes.insert(all.axes.begin(), std::move(heads));
+    return {std::move(all)};
 }
 
 QString LinesFigure::describe(const QString& run) const
@@ -139,7 +167,7 @@ void LinesFigure::drawPixels(QPainter& painter) const
     const double width = layout_.lineRight - layout_.lineLeft, height = layout_.contentHeight;
     const double most = std::sqrt(most_pixels / std::max(width * height, 1.0));
     const bool pixels = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
-    const double scale = std::min(pixels ? painter.transform().m11() : 4.0, most);
+    const double scale = std::min(pixels ? painter.transform().m11() : 3.0, most);
     QImage image(QSize(int(std::ceil(width * scale)), int(std::ceil(height * scale))).expandedTo({1, 1}),
                  QImage::Format_RGB32);
     image.fill(theme_.background);
@@ -208,7 +236,8 @@ std::unique_ptr<Figure> linesFigure(std::shared_ptr<const Trace> trace, const Fo
                          .found = std::to_string(head)});
     }
     LinesChoice choice = choiceOf(data, focus, heads);
-    return std::make_unique<LinesFigure>(std::move(data), std::move(choice), palette, runCaption(*trace));
+    return std::make_unique<LinesFigure>(std::move(data), std::move(choice), palette, runCaption(*trace),
+                                         reading.measure);
 }
 
 } // namespace regard::app

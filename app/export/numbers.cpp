@@ -61,6 +61,19 @@ std::string plainLabel(QString label)
     return label.remove(QChar(0x2068)).remove(QChar(0x2069)).toStdString();
 }
 
+std::string arrayName(AttentionMeasure measure)
+{
+    switch (measure) {
+    case AttentionMeasure::weight:
+        return "weight";
+    case AttentionMeasure::weighted_value:
+        return "weighted_value";
+    case AttentionMeasure::rollout:
+        return "rollout";
+    }
+    return {};
+}
+
 LabelledArray arrayOf(const HeatMapData& data, const ArrayNames& names)
 {
     LabelledArray array{

@@ -17,6 +17,9 @@ struct ArrayNames {
     std::string columns = "column";
 };
 
+/// What a file calls values of that measure: "weight", "weighted_value", "rollout".
+std::string arrayName(AttentionMeasure measure);
+
 /// The numbers of a map. Masked cells keep their value and are blank, cells left out are blank and NaN.
 LabelledArray arrayOf(const HeatMapData& data, const ArrayNames& names);
 

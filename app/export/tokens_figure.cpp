@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 
 #include "app/export/caption.h"
+#include "app/export/numbers.h"
 #include "app/plots/labels.h"
 #include "app/plots/read_map.h"
 #include "app/plots/shaded_tokens_layout.h"
@@ -50,6 +51,22 @@ public:
     }
     QString caption() const override { return caption_; }
     QString values() const override { return tabSeparated(data_); }
+    std::vector<LabelledArray> numbers() const override
+    {
+        HeatMapData shades = data_.shades;
+        const auto shaded = std::find_if(data_.paragraphs.begin(), data_.paragraphs.end(), [](const auto& paragraph) {
+            return !paragraph.items.empty() && paragraph.items.front().shade >= 0;
+        });
+        if (shaded == data_.paragraphs.end())
+            return {};
+        QStringList& labels = shades.rows == 1 ? shades.columnLabels : shades.rowLabels;
+        for (const ShadedItem& item : shaded->items)
+            labels << item.label;
+        LabelledArray array = arrayOf(shades, {"value", "query", "key"});
+        // The axis of the chosen tokens is summed away.
+        array.axes.erase(shades.rows == 1 ? array.axes.begin() : array.axes.begin() + 1);
+        return {std::move(array)};
+    }
 
 private:
     double titleHeight() const { return std::round(QFontMetricsF(theme_.font).height() * 1.2); }

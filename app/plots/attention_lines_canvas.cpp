@@ -9,7 +9,7 @@ namespace regard::app {
 
 namespace {
 
-constexpr double pixels_a_frame = 4e6; // columns of lines
+constexpr double columns_a_frame = 2.4e6; // that all lines pass through
 
 /// Moves the rows of an image up by `by`, down if it is negative.
 void shiftRows(QImage& image, int by)
@@ -58,7 +58,7 @@ std::size_t affordableLines(const LinesLayout& layout, double scale, double view
     const double columns = std::max((layout.lineRight - layout.lineLeft) * scale, 1.0);
     // Lines lie all over the content: of those, the part in sight is drawn.
     const double share = std::min(1.0, viewHeight / std::max(layout.contentHeight, 1.0));
-    return std::size_t(pixels_a_frame / columns / share);
+    return std::size_t(columns_a_frame / columns / share);
 }
 
 } // namespace regard::app

@@ -45,7 +45,7 @@ LinesLayout arrangeLines(const AttentionLinesData& data, QSizeF room, const Them
     const double line = metrics.height();
     const double margin = std::round(line * 0.8);
     layout.width = room.width();
-    layout.header = std::round(line * 2.6);
+    layout.header = std::round(line * 3);
     layout.gap = std::round(line * 0.5);
     layout.valueWidth = QFontMetricsF(theme.bold()).horizontalAdvance(QStringLiteral("0.000")) + line * 0.9;
     const double widest = std::max(room.width() * widest_column, line * 2);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <thread>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr std::size_t ends_told = 5;
 constexpr int ramp_steps = 64;
+constexpr std::size_t lines_worth_a_thread = 500;
+constexpr int most_threads = 4;
 
 struct Scale {
     QString low, middle, high;
@@ -249,13 +252,26 @@ void rasteriseLines(QImage& image, const AttentionLinesData& data, std::span<con
     for (const AttentionLinesData::Head& head : data.heads)
         colors.push_back(headColor(theme, head.head).rgb());
     const QRgb none = palette.color(std::nan(""));
-    LineRaster raster(image, 0, (layout.lineRight - layout.lineLeft) * scale);
-    raster.confine(top, bottom);
-    for (const AttentionLine& line : lines) {
-        const LineEnds ends = lineEnds(data, line, layout, ranks);
-        raster.draw(ends.from.y() * scale - offset, ends.to.y() * scale - offset,
-                    std::isnan(line.share) ? none : colors[std::size_t(line.head)], opacityOf(line),
-                    float(lineWidth(line.share) * scale));
+    LineRaster whole(image, 0, (layout.lineRight - layout.lineLeft) * scale);
+    whole.confine(top, bottom);
+    const auto draw = [&](LineRaster raster) {
+        for (const AttentionLine& line : lines) {
+            const LineEnds ends = lineEnds(data, line, layout, ranks);
+            raster.draw(ends.from.y() * scale - offset, ends.to.y() * scale - offset,
+                        std::isnan(line.share) ? none : colors[std::size_t(line.head)], opacityOf(line),
+                        float(lineWidth(line.share) * scale));
+        }
+    };
+    const int parts =
+        lines.size() < lines_worth_a_thread ? 1 : std::clamp(int(std::thread::hardware_concurrency()), 1, most_threads);
+    std::vector<std::jthread> others;
+    for (int part = 0; part < parts; ++part) {
+        LineRaster raster = whole;
+        raster.takePart(part, parts);
+        if (part + 1 < parts)
+            others.emplace_back(draw, std::move(raster));
+        else
+            draw(std::move(raster));
     }
 }
 

@@ -20,13 +20,20 @@ double riseAt(double x)
     return t * t * (3 - 2 * t);
 }
 
-void blend(QRgb& pixel, const quint32* color, quint32 alpha)
+constexpr int level_run = 4; ///< columns that a line is level in at a time, where it hardly rises
+constexpr float level_rise = 0.2F;
+
+/// Neighbouring pixels; 0 … 256 parts of the colour.
+void blend(QRgb* pixels, int count, const quint32* color, quint32 alpha)
 {
-    // Red and blue at once; 0 … 256 parts.
+    // Red and blue at once.
     const quint32 rest = 256 - alpha;
-    const quint32 redBlue = ((pixel & 0xff00ffU) * rest + color[0] * alpha + 0x800080U) >> 8;
-    const quint32 green = ((pixel & 0x00ff00U) * rest + color[1] * alpha + 0x008000U) >> 8;
-    pixel = 0xff000000U | (redBlue & 0xff00ffU) | (green & 0x00ff00U);
+    const quint32 redBlue = color[0] * alpha + 0x800080U, green = color[1] * alpha + 0x008000U;
+    for (int i = 0; i < count; ++i) {
+        const quint32 pixel = pixels[i];
+        pixels[i] = 0xff000000U | (((pixel & 0xff00ffU) * rest + redBlue) >> 8 & 0xff00ffU) |
+                    (((pixel & 0x00ff00U) * rest + green) >> 8 & 0x00ff00U);
+    }
 }
 
 } // namespace
@@ -52,6 +59,7 @@ LineRaster::LineRaster(QImage& image, double left, double right)
         const double before = riseAt(std::clamp(share - 0.25 / width, 0.0, 1.0));
         const double after = riseAt(std::clamp(share + 0.25 / width, 0.0, 1.0));
         slope_.push_back(float((after - before) * 2));
+        steepest_ = std::max(steepest_, slope_.back());
     }
 }
 
@@ -61,12 +69,23 @@ void LineRaster::confine(int top, int bottom)
     bottom_ = std::clamp(bottom, top_, height_);
 }
 
+void LineRaster::takePart(int part, int parts)
+{
+    const auto edge = [this, parts](int at) {
+        return std::ptrdiff_t(rise_.size() * std::size_t(at) / std::size_t(parts));
+    };
+    const auto begin = edge(part), end = edge(part + 1);
+    first_ += int(begin);
+    rise_ = {rise_.begin() + begin, rise_.begin() + end};
+    slope_ = {slope_.begin() + begin, slope_.begin() + end};
+}
+
 void LineRaster::draw(double y0, double y1, QRgb color, float opacity, float width)
 {
     const quint32 alpha = quint32(std::lround(std::clamp(opacity, 0.0F, 1.0F) * 256));
     if (alpha == 0 || rise_.empty())
         return;
-    const float reach = width * (1 + float(std::fabs(y1 - y0)) * slope_[slope_.size() / 2]);
+    const float reach = width * (1 + float(std::fabs(y1 - y0)) * steepest_);
     if (std::max(y0, y1) + double(reach) < top_ || std::min(y0, y1) - double(reach) > bottom_)
         return;
     const quint32 parts[2] = {color & 0xff00ffU, color & 0x00ff00U};
@@ -78,28 +97,32 @@ void LineRaster::draw(double y0, double y1, QRgb color, float opacity, float wid
         from = std::size_t(std::lower_bound(rise_.begin(), rise_.end(), std::min(a, b)) - rise_.begin());
         to = std::size_t(std::upper_bound(rise_.begin(), rise_.end(), std::max(a, b)) - rise_.begin());
     }
-    for (std::size_t i = from; i < to; ++i) {
+    const float half = width * 0.5F;
+    for (std::size_t i = from; i < to;) {
         const float steep = height * slope_[i];
-        drawColumn(first_ + int(i), start + height * rise_[i], width * 0.5F * std::sqrt(1 + steep * steep), parts,
-                   alpha);
+        const bool level = std::fabs(steep) * level_run < level_rise && i + level_run <= to;
+        const std::size_t middle = level ? i + level_run / 2 : i;
+        drawRun(first_ + int(i), level ? level_run : 1, start + height * rise_[middle],
+                half * std::sqrt(1 + steep * steep), parts, alpha);
+        i += level ? level_run : 1;
     }
 }
 
-void LineRaster::drawColumn(int x, float middle, float half, const quint32* color, quint32 alpha)
+void LineRaster::drawRun(int x, int count, float middle, float half, const quint32* color, quint32 alpha)
 {
-    const float top = std::max(middle - half, float(top_));
-    const float bottom = std::min(middle + half, float(bottom_));
+    // In 256ths of a pixel.
+    const int top = std::max(int((middle - half) * 256), top_ * 256);
+    const int bottom = std::min(int((middle + half) * 256), bottom_ * 256);
     if (bottom <= top)
         return;
-    const int first = int(top);
-    const int last = std::min(int(bottom), bottom_ - 1);
-    QRgb* pixel = pixels_ + first * stride_ + x;
+    const int first = top >> 8, last = (bottom - 1) >> 8;
+    QRgb* pixels = pixels_ + first * stride_ + x;
     if (first == last)
-        return blend(*pixel, color, quint32(float(alpha) * (bottom - top) + 0.5F));
-    blend(*pixel, color, quint32(float(alpha) * (float(first + 1) - top) + 0.5F));
+        return blend(pixels, count, color, (alpha * quint32(bottom - top) + 128) >> 8);
+    blend(pixels, count, color, (alpha * quint32(256 - (top & 255)) + 128) >> 8);
     for (int y = first + 1; y < last; ++y)
-        blend(*(pixel += stride_), color, alpha);
-    blend(*(pixel + stride_), color, quint32(float(alpha) * (bottom - float(last)) + 0.5F));
+        blend(pixels += stride_, count, color, alpha);
+    blend(pixels + stride_, count, color, (alpha * quint32(((bottom - 1) & 255) + 1) + 128) >> 8);
 }
 
 } // namespace regard::app

@@ -22,9 +22,11 @@ public:
     void draw(double y0, double y1, QRgb color, float opacity, float width);
     /// Rows outside [top, bottom) stay as they are.
     void confine(int top, int bottom);
+    /// Part `part` of `parts` of the columns: parts can be drawn at the same time.
+    void takePart(int part, int parts);
 
 private:
-    void drawColumn(int x, float middle, float half, const quint32* color, quint32 alpha);
+    void drawRun(int x, int count, float middle, float half, const quint32* color, quint32 alpha);
 
     QRgb* pixels_;
     qsizetype stride_;
@@ -32,6 +34,7 @@ private:
     int first_ = 0;            ///< column
     std::vector<float> rise_;  ///< of each column: share of the way from y0 to y1
     std::vector<float> slope_; ///< of each column: rise a pixel
+    float steepest_ = 0;
     int top_ = 0;
     int bottom_ = 0;
 };

@@ -33,6 +33,12 @@ LinesView::LinesView(Session& session, QWidget* parent) : View(session, parent)
     connectSelection();
 }
 
+/// The plot loses the focus as the window goes, and would say so.
+LinesView::~LinesView()
+{
+    plot_->disconnect(this);
+}
+
 QString LinesView::title() const
 {
     return tr("Lines");

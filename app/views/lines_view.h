@@ -17,6 +17,7 @@ class LinesView : public View {
     Q_OBJECT
 public:
     LinesView(Session& session, QWidget* parent = nullptr);
+    ~LinesView() override;
 
     QString title() const override;
     QString pictureName() const override; ///< names the layer

@@ -49,6 +49,12 @@ TokensView::TokensView(Session& session, QWidget* parent) : View(session, parent
     connectPlot();
 }
 
+/// The plot loses the focus as the window goes, and would say so.
+TokensView::~TokensView()
+{
+    plot_->disconnect(this);
+}
+
 QString TokensView::title() const
 {
     return tr("Tokens");

@@ -19,6 +19,7 @@ class TokensView : public View {
     Q_OBJECT
 public:
     TokensView(Session& session, QWidget* parent = nullptr);
+    ~TokensView() override;
 
     QString title() const override;
     QString pictureName() const override; ///< names the head

@@ -25,7 +25,7 @@ Parts read(const QByteArray& svg)
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
         parts.images += reader.name() == QLatin1String("image");
-        parts.curves += reader.name() == QLatin1String("path") && reader.attributes().value("d").contains('C');
+        parts.curves += reader.name() == QLatin1String("path") && reader.attributes().value("d").count('C') == 1;
         if (reader.name() == QLatin1String("text"))
             parts.text += reader.readElementText();
     }
@@ -49,6 +49,12 @@ TEST(LinesFigure, every_visible_weight_is_a_curve)
     EXPECT_TRUE(figure->caption().contains("Le chat"));
     EXPECT_TRUE(figure->values().startsWith("head\tquery\t"));
     EXPECT_EQ(figure->values().count('\n'), qsizetype(lines.size()) + 1);
+    const auto arrays = linesFigure(trace, cross, {}, Palette(), {1, 3})->numbers();
+    ASSERT_EQ(arrays.size(), 1U);
+    EXPECT_EQ(arrays[0].name, "weight");
+    EXPECT_EQ(arrays[0].axes[0].labels, (std::vector<std::string>{"H1", "H3"}));
+    const auto head = trace->at("decoder.layers.1.cross_attention.weights").head(3);
+    EXPECT_TRUE(std::equal(head.begin(), head.end(), arrays[0].values.begin() + 9));
 }
 
 TEST(LinesFigure, chosen_heads_and_the_fan_of_a_token)
@@ -67,7 +73,7 @@ TEST(LinesFigure, chosen_heads_and_the_fan_of_a_token)
 
 TEST(LinesFigure, very_many_lines_are_one_image_and_the_caption_says_so)
 {
-    const std::vector<std::string> words(120, "w");
+    const std::vector<std::string> words(80, "w");
     const auto trace = test::sampleTrace(words, words, 1, 8);
     Reading reading;
     reading.scale = ValueScale::logarithmic;
@@ -77,7 +83,7 @@ TEST(LinesFigure, very_many_lines_are_one_image_and_the_caption_says_so)
     EXPECT_EQ(parts.curves, 0);
     EXPECT_EQ(parts.images, 1);
     EXPECT_TRUE(figure->caption().contains("drawn as one image")) << figure->caption().toStdString();
-    EXPECT_EQ(encodePng(*figure, 72), encodePng(*linesFigure(trace, encoder, reading, Palette()), 72));
+    EXPECT_EQ(encodePng(*figure, 36), encodePng(*linesFigure(trace, encoder, reading, Palette()), 36));
     EXPECT_GT(encodePdf(*figure).size(), 10'000);
 }
 

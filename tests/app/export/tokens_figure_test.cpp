@@ -34,6 +34,12 @@ TEST(TokensFigure, has_the_sentence_its_values_and_says_what_was_done)
     const Tensor& weights = trace->at("decoder.layers.1.cross_attention.weights");
     EXPECT_TRUE(texts.contains(QString::number(double(weights.at(1, 0, 1) + weights.at(1, 1, 1)), 'f', 3)));
     EXPECT_EQ(figure->values().count('\n'), 7);
+    const auto arrays = figure->numbers();
+    ASSERT_EQ(arrays.size(), 1U);
+    ASSERT_EQ(arrays[0].axes.size(), 1U);
+    EXPECT_EQ(arrays[0].axes[0].name, "key");
+    EXPECT_EQ(arrays[0].axes[0].labels, (std::vector<std::string>{"Le", "chat", "</s>"}));
+    EXPECT_FLOAT_EQ(arrays[0].values[1], weights.at(1, 0, 1) + weights.at(1, 1, 1));
     EXPECT_EQ(encodePng(*figure, 96),
               encodePng(*tokensFigure(trace, cross, {}, Palette(), {0, 1}, TokenDirection::attends_to), 96));
 }

@@ -225,7 +225,16 @@ TEST(LinesCanvas, scrolled_pixels_are_those_of_a_new_picture)
         LinesCanvas fresh;
         const QImage& one = scrolled.draw(data, lines, {}, layout, Palette(), theme, size, 1, offset);
         const QImage& two = fresh.draw(data, lines, {}, layout, Palette(), theme, size, 1, offset);
-        EXPECT_EQ(one, two) << offset;
+        ASSERT_EQ(one.size(), two.size());
+        int most = 0;
+        for (int y = 0; y < one.height(); ++y) {
+            for (int x = 0; x < one.width(); ++x) {
+                const QColor a = one.pixelColor(x, y), b = two.pixelColor(x, y);
+                most = std::max({most, std::abs(a.red() - b.red()), std::abs(a.green() - b.green()),
+                                 std::abs(a.blue() - b.blue())});
+            }
+        }
+        EXPECT_LE(most, 3) << offset << ": more than rounding";
     }
 }
 
@@ -289,10 +298,12 @@ TEST_F(Lines, a_line_is_as_opaque_as_its_weight)
     const Theme theme = Theme::of(plot.palette(), plot.font());
     const LinesLayout& layout = plot.arrangement();
     const QImage image = plot.grab().toImage();
-    const QColor expected = mixed(headColor(theme, 0), theme.background, 0.5);
-    const int x = int((layout.lineLeft + layout.lineRight) / 2), y = int(layout.header + layout.middle(0));
-    EXPECT_NEAR(image.pixelColor(x, y).red(), expected.red(), 2);
-    EXPECT_NEAR(image.pixelColor(x, y).blue(), expected.blue(), 2);
+    const int x = int(layout.lineLeft) + 5;
+    const double range = theme.background.redF() - headColor(theme, 0).redF();
+    double sum = 0;
+    for (int y = int(layout.header) + 1; y < image.height(); ++y)
+        sum += (theme.background.redF() - image.pixelColor(x, y).redF()) / range;
+    EXPECT_NEAR(sum, 0.5 * lineWidth(0.5F), 0.02);
 }
 
 TEST_F(Lines, keys_move_through_both_columns_and_scroll)
