@@ -4,6 +4,7 @@
 
 #include "app/export/caption.h"
 #include "app/export/heat_map_figure.h"
+#include "app/export/numbers.h"
 #include "app/export/sheet_figure.h"
 #include "app/plots/attention_map.h"
 #include "app/plots/read_map.h"
@@ -23,19 +24,6 @@ QString measured(AttentionMeasure measure)
         return QCoreApplication::translate("regard", "attention rollout");
     }
     return {};
-}
-
-const char* arrayName(AttentionMeasure measure)
-{
-    switch (measure) {
-    case AttentionMeasure::weighted_value:
-        return "weighted_value";
-    case AttentionMeasure::rollout:
-        return "rollout";
-    case AttentionMeasure::weight:
-        break;
-    }
-    return "weight";
 }
 
 QString colours(const HeatMapData& data, const Reading& reading)

@@ -96,11 +96,14 @@ void LineRaster::draw(double y0, double y1, QRgb color, float opacity, float wid
         const float a = (float(top_) - reach - start) / height, b = (float(bottom_) + reach - start) / height;
         from = std::size_t(std::lower_bound(rise_.begin(), rise_.end(), std::min(a, b)) - rise_.begin());
         to = std::size_t(std::upper_bound(rise_.begin(), rise_.end(), std::max(a, b)) - rise_.begin());
+        // Runs begin at the same columns whatever part of the picture is drawn.
+        from -= from % level_run;
+        to = std::min((to + level_run - 1) / level_run * level_run, rise_.size());
     }
     const float half = width * 0.5F;
     for (std::size_t i = from; i < to;) {
         const float steep = height * slope_[i];
-        const bool level = std::fabs(steep) * level_run < level_rise && i + level_run <= to;
+        const bool level = i % level_run == 0 && i + level_run <= to && std::fabs(steep) * level_run < level_rise;
         const std::size_t middle = level ? i + level_run / 2 : i;
         drawRun(first_ + int(i), level ? level_run : 1, start + height * rise_[middle],
                 half * std::sqrt(1 + steep * steep), parts, alpha);

@@ -208,10 +208,11 @@ QString ShadedTokens::tipOf(Place place) const
         return {};
     QStringList lines = {item->label};
     if (item->shade >= 0)
-        lines << (data_.isMasked(*item)    ? tr("masked")
-                  : data_.isLeftOut(*item) ? tr("left out")
-                                           : QStringLiteral("%1: %2").arg(data_.shades.valueName,
-                                                                          shadeText(data_.valueOf(*item), locale())));
+        lines << (data_.isMasked(*item) ? tr("masked")
+                  : data_.isLeftOut(*item)
+                      ? tr("left out")
+                      : QStringLiteral("%1: %2").arg(data_.shades.valueName,
+                                                     locale().toString(double(data_.valueOf(*item)), 'g', 4)));
     if (item->chosen)
         lines << tr("chosen");
     return lines.join('\n');

@@ -35,7 +35,8 @@ public:
     Setter(const ShadedParagraph& paragraph, double left, double width, double top, const Theme& theme, bool values)
         : paragraph_(paragraph), left_(left), width_(width), top_(top), metrics_(theme.bold()), line_(lineOf(theme)),
           height_(std::ceil(line_ * (values ? 2.15 : 1.4))), values_(values),
-          number_(values ? QFontMetricsF(smallFont(theme)).horizontalAdvance(QStringLiteral("0.000")) + line_ * 0.3 : 0)
+          number_(values ? QFontMetricsF(smallFont(theme)).horizontalAdvance(QStringLiteral("<0.001")) + line_ * 0.3
+                         : 0)
     {
     }
 
@@ -161,9 +162,9 @@ QString shadeText(float value, const QLocale& locale)
 {
     if (std::isnan(value))
         return QStringLiteral("–");
-    return value != 0 && (std::fabs(value) < 0.001F || std::fabs(value) >= 1000)
-               ? locale.toString(double(value), 'g', 1)
-               : locale.toString(double(value), 'f', std::fabs(value) < 10 ? 3 : 1);
+    if (value > 0 && value < 0.0005F)
+        return u'<' + locale.toString(0.001, 'f', 3);
+    return locale.toString(double(value), 'f', std::fabs(value) < 10 ? 3 : 1);
 }
 
 namespace {
@@ -210,7 +211,7 @@ void drawText(QPainter& painter, const Box& box, const Palette& palette, bool va
     painter.setFont(box.item.chosen ? box.theme.bold() : box.theme.font);
     painter.setPen(!plain ? inkOn(ground) : box.item.special || box.item.shade >= 0 ? box.theme.muted : box.theme.text);
     const QFontMetricsF metrics(painter.font());
-    const double y = values ? box.place.top() + line * 0.75 : box.place.center().y();
+    const double y = values && !plain ? box.place.top() + line * 0.75 : box.place.center().y();
     drawLine(painter, {box.place.center().x(), y}, elidedLabel(box.item.label, metrics, box.place.width() - 2),
              Qt::AlignHCenter);
     if (!values || plain)

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/export/lines_figure.h"
@@ -14,7 +13,7 @@
 #include "app/views/elided_label.h"
 #include "app/views/flow_layout.h"
 #include "app/views/head_chips.h"
-#include "app/views/segments.h"
+#include "app/views/reading_bar.h"
 
 namespace regard::app {
 
@@ -24,7 +23,9 @@ LinesView::LinesView(Session& session, QWidget* parent) : View(session, parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     plot_ = new AttentionLines(this);
-    column->addWidget(makeBar());
+    bar_ = new ReadingBar(session, *this);
+    column->addWidget(bar_);
+    column->addWidget(makeControls());
     column->addWidget(plot_, 1);
     note_ = new ElidedLabel(this);
     note_->setProperty("role", "muted");
@@ -56,43 +57,24 @@ std::string LinesView::block() const
     return attention_path(focus.kind, std::size_t(focus.layer));
 }
 
-QWidget* LinesView::makeBar()
+QWidget* LinesView::makeControls()
 {
     auto* bar = new QWidget(this);
     bar->setProperty("role", "bar");
-    auto* rows = new QVBoxLayout(bar);
-    rows->setContentsMargins(14, 8, 14, 6);
-    rows->setSpacing(6);
-    auto* controls = new QWidget(bar);
-    auto* row = new FlowLayout(controls);
-    row->setContentsMargins(0, 0, 0, 0);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto* row = new FlowLayout(bar);
+    row->setContentsMargins(14, 6, 14, 6);
     row->setSpacing(10);
-    rows->addWidget(controls);
-    kinds_ = new Segments({tr("encoder"), tr("decoder"), tr("cross")}, controls);
-    kinds_->setAccessibleName(tr("Kind of attention"));
-    kinds_->setToolTip(
-        tr("Where the attention is: among source tokens, among target tokens, or from target to source"));
-    layers_ = new QComboBox(controls);
+    layers_ = new QComboBox(bar);
+    layers_->setObjectName(QStringLiteral("layer"));
     layers_->setToolTip(tr("The layer whose heads are drawn"));
-    auto* label = new QLabel(tr("La&yer"), controls);
+    auto* label = new QLabel(tr("La&yer"), bar);
     label->setBuddy(layers_);
     heads_ = new HeadChips(bar);
-    rows->addWidget(heads_);
-    fit_ = new QCheckBox(tr("&Fit to height"), controls);
+    fit_ = new QCheckBox(tr("&Fit to height"), bar);
     fit_->setToolTip(tr("Bring all tokens into the height there is; without it long texts scroll"));
-    auto* copy = new QToolButton(controls);
-    copy->setText(tr("Copy"));
-    copy->setToolTip(tr("Copy this picture and its numbers"));
-    auto* save = new QToolButton(controls);
-    save->setText(tr("Export…"));
-    save->setToolTip(tr("Save this picture as PNG, SVG or PDF"));
-    row->addWidget(kinds_);
-    row->addWidget(grouped(controls, {label, layers_}));
-    row->addWidget(fit_);
-    row->addWidget(grouped(controls, {copy, save}));
-    row->setAlignment(copy->parentWidget(), Qt::AlignRight);
-    connect(copy, &QToolButton::clicked, this, &LinesView::copyWanted);
-    connect(save, &QToolButton::clicked, this, &LinesView::exportWanted);
+    row->addWidget(grouped(bar, {label, layers_, fit_}));
+    row->addWidget(heads_);
     connect(fit_, &QCheckBox::toggled, plot_, &AttentionLines::setFit);
     return bar;
 }
@@ -100,11 +82,6 @@ QWidget* LinesView::makeBar()
 void LinesView::connectSelection()
 {
     Selection& selection = session_.selection();
-    connect(kinds_, &Segments::chosen, this, [&selection, this](int index) {
-        const auto kind = AttentionKind(index);
-        const int layers = session_.trace() ? attentionLayers(*session_.trace(), kind) : 1;
-        selection.selectBlock(kind, qBound(0, selection.focus().layer, qMax(0, layers - 1)));
-    });
     connect(layers_, &QComboBox::activated, this, [&selection](int layer) {
         const Focus& focus = selection.focus();
         selection.selectHead(focus.kind, layer, focus.head);
@@ -190,7 +167,6 @@ void LinesView::describe()
 
 void LinesView::refresh()
 {
-    kinds_->setCurrent(int(session_.selection().focus().kind));
     fillLayers();
     fillPlot();
     markFocus();
@@ -209,6 +185,7 @@ void LinesView::refreshFocus(const Focus& now, const Focus& before)
 
 void LinesView::applyPalette(PaletteName name)
 {
+    bar_->showPalette(name);
     plot_->setDataPalette(Palette(name));
 }
 

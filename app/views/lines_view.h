@@ -10,7 +10,7 @@ namespace regard::app {
 class AttentionLines;
 class ElidedLabel;
 class HeadChips;
-class Segments;
+class ReadingBar;
 
 /// The attention of a layer's heads as lines from queries to keys; heads are switched one by one or all.
 class LinesView : public View {
@@ -33,14 +33,14 @@ protected:
     void applyPalette(PaletteName name) override;
 
 private:
-    QWidget* makeBar();
+    QWidget* makeControls();
     void connectSelection();
     void fillLayers();
     void fillPlot();
     void markFocus();
     void describe();
 
-    Segments* kinds_ = nullptr;
+    ReadingBar* bar_ = nullptr;
     QComboBox* layers_ = nullptr;
     QCheckBox* fit_ = nullptr;
     HeadChips* heads_ = nullptr;

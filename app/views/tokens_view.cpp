@@ -16,7 +16,10 @@
 #include "app/session/token_labels.h"
 #include "app/views/elided_label.h"
 #include "app/views/flow_layout.h"
+#include "app/views/reading_bar.h"
 #include "app/views/segments.h"
+#include "app/views/tokens_flow.h"
+#include "core/analysis/attention_flow.h"
 
 namespace regard::app {
 
@@ -40,7 +43,10 @@ TokensView::TokensView(Session& session, QWidget* parent) : View(session, parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     plot_ = new ShadedTokens(this);
-    column->addWidget(makeBar());
+    flow_ = new TokensFlow(this);
+    bar_ = new ReadingBar(session, *this);
+    column->addWidget(bar_);
+    column->addWidget(makeControls());
     column->addWidget(plot_, 1);
     note_ = new ElidedLabel(this);
     note_->setProperty("role", "muted");
@@ -53,6 +59,7 @@ TokensView::TokensView(Session& session, QWidget* parent) : View(session, parent
 TokensView::~TokensView()
 {
     plot_->disconnect(this);
+    flow_->disconnect(this);
 }
 
 QString TokensView::title() const
@@ -91,44 +98,39 @@ QWidget* TokensView::makeChoosers(QWidget* bar)
     return grouped(bar, {label, layers_, heads_});
 }
 
-QWidget* TokensView::makeBar()
+QWidget* TokensView::makeControls()
 {
     auto* bar = new QWidget(this);
     bar->setProperty("role", "bar");
+    bar->setAttribute(Qt::WA_StyledBackground);
     auto* row = new FlowLayout(bar);
-    row->setContentsMargins(14, 8, 14, 8);
+    row->setContentsMargins(14, 6, 14, 6);
     row->setSpacing(10);
-    kinds_ = new Segments({tr("encoder"), tr("decoder"), tr("cross")}, bar);
-    kinds_->setAccessibleName(tr("Kind of attention"));
-    kinds_->setToolTip(
-        tr("Where the attention is: among source tokens, among target tokens, or from target to source"));
     directions_ = new Segments({tr("attends to"), tr("is attended by")}, bar);
+    directions_->setObjectName(QStringLiteral("direction"));
     directions_->setAccessibleName(tr("Direction"));
     directions_->setToolTip(tr("Shade what the chosen token attends to, or what attends to it"));
     values_ = new QCheckBox(tr("&Values"), bar);
     values_->setToolTip(tr("Write the value under each token"));
-    auto* copy = new QToolButton(bar);
-    copy->setText(tr("Copy"));
-    copy->setToolTip(tr("Copy this picture and its numbers"));
-    auto* save = new QToolButton(bar);
-    save->setText(tr("Export…"));
-    save->setToolTip(tr("Save this picture as PNG, SVG or PDF"));
-    row->addWidget(kinds_);
+    flowing_ = new QToolButton(bar);
+    flowing_->setText(tr("Attention flow"));
+    flowing_->setCheckable(true);
+    flowing_->setFocusPolicy(Qt::StrongFocus);
+    flowing_->setToolTip(
+        tr("Shade the tokens by the attention flow from the one chosen query through all layers below, "
+           "up to %1 tokens")
+            .arg(longest_flow));
     row->addWidget(makeChoosers(bar));
     row->addWidget(directions_);
     row->addWidget(values_);
-    row->addWidget(grouped(bar, {copy, save}));
-    row->setAlignment(copy->parentWidget(), Qt::AlignRight);
-    connect(copy, &QToolButton::clicked, this, &TokensView::copyWanted);
-    connect(save, &QToolButton::clicked, this, &TokensView::exportWanted);
+    row->addWidget(flowing_);
     connect(values_, &QCheckBox::toggled, plot_, &ShadedTokens::setValuesShown);
     connect(directions_, &Segments::chosen, this, [this](int index) { turn(TokenDirection(index)); });
-    connect(kinds_, &Segments::chosen, this, [this](int index) {
-        Selection& selection = session_.selection();
-        const auto kind = AttentionKind(index);
-        const int layers = session_.trace() ? attentionLayers(*session_.trace(), kind) : 1;
-        selection.selectBlock(kind, qBound(0, selection.focus().layer, qMax(0, layers - 1)));
+    connect(flowing_, &QToolButton::toggled, this, [this] {
+        readHead();
+        shade();
     });
+    connect(flow_, &TokensFlow::changed, this, &TokensView::shade);
     return bar;
 }
 
@@ -250,18 +252,27 @@ void TokensView::fillBar()
 {
     const Focus& focus = session_.selection().focus();
     const Trace& trace = *session_.trace();
-    kinds_->setCurrent(int(focus.kind));
     fillNumbers(*layers_, u'L', attentionLayers(trace, focus.kind), focus.layer);
     fillNumbers(*heads_, u'H', attentionHeads(trace, focus.kind), focus.head);
     const Reading& reading = session_.reading().now();
     heads_->setEnabled(reading.combination == HeadCombination::one && reading.measure != AttentionMeasure::rollout);
 }
 
+/// The flow is one of tokens: for it they are neither merged nor hidden.
+Reading TokensView::readingNow() const
+{
+    Reading reading = session_.reading().now();
+    if (flowing_->isChecked())
+        reading.options = {};
+    return reading;
+}
+
 void TokensView::readHead()
 {
     const auto trace = session_.trace();
-    ReadingState& reading = session_.reading();
-    map_ = checked(readMap(*trace, session_.selection().focus(), reading.now(), &reading.maximaOf(trace)));
+    if (trace)
+        map_ =
+            checked(readMap(*trace, session_.selection().focus(), readingNow(), &session_.reading().maximaOf(trace)));
 }
 
 void TokensView::shade()
@@ -272,14 +283,40 @@ void TokensView::shade()
     directions_->setCurrent(int(direction_));
     std::vector<int> items;
     for (const int token : chosenTokens()) {
-        const int item = direction_ == TokenDirection::attends_to ? map_.rowOfToken(token) : map_.columnOfToken(token);
+        const int item = itemOf(token);
         if (item >= 0 && std::find(items.begin(), items.end(), item) == items.end())
             items.push_back(item);
     }
-    plot_->setData(
-        shadedTokens(*session_.trace(), focus.kind, map_, items, direction_, rowsAreShares(session_.reading().now())));
-    note_->setWholeText(map_.values.empty() ? QString() : map_.notes.join(QStringLiteral("; ")));
+    ShadedTokensData data =
+        shadedTokens(*session_.trace(), focus.kind, map_, items, direction_, rowsAreShares(session_.reading().now()));
+    QStringList notes = map_.values.empty() ? QStringList() : map_.notes;
+    if (flowing_->isChecked() && !map_.values.empty())
+        notes = {flowThrough(data, items)};
+    plot_->setData(std::move(data));
+    note_->setWholeText(notes.join(QStringLiteral("; ")));
     note_->setVisible(!note_->wholeText().isEmpty());
+}
+
+/// Shades by the flow as soon as it is there; says how far it is.
+QString TokensView::flowThrough(ShadedTokensData& data, const std::vector<int>& items)
+{
+    const Focus& focus = session_.selection().focus();
+    if (items.size() != 1 || direction_ != TokenDirection::attends_to) {
+        flow_->forget();
+        setKeyShades(data, {}, tr("Choose one query to see its attention flow."));
+        return {};
+    }
+    flow_->want(session_.trace(), focus.kind, focus.layer, focus.query);
+    HeatMapData shades = flow_->shades(session_.reading().now());
+    const QString note = flow_->running() ? flow_->progressText() : shades.notes.join(QStringLiteral("; "));
+    const auto& queries = data.paragraphs.back().items; // the source's own where it is both
+    const QString name = queries[std::size_t(items.front())].label;
+    setKeyShades(data, std::move(shades),
+                 tr("Attention flow from “%1” at L%2").arg(isolatedLabel(name)).arg(focus.layer));
+    if (flow_->problem().isEmpty())
+        return note;
+    data.heading = flow_->problem();
+    return flow_->problem();
 }
 
 void TokensView::refresh()
@@ -317,6 +354,7 @@ void TokensView::refreshReading()
 
 void TokensView::applyPalette(PaletteName name)
 {
+    bar_->showPalette(name);
     plot_->setDataPalette(Palette(name));
 }
 
@@ -326,6 +364,8 @@ std::unique_ptr<Figure> TokensView::figure() const
     std::erase_if(tokens, [this](int token) { return itemOf(token) < 0; });
     if (!session_.trace() || tokens.empty() || !plot_->data().hasShades())
         return nullptr;
+    if (flowing_->isChecked())
+        return shadedFigure(plot_->data(), Palette(dataPalette()), plot_->data().heading + u'.', *session_.trace());
     return tokensFigure(session_.trace(), session_.selection().focus(), session_.reading().now(),
                         Palette(dataPalette()), tokens, direction_);
 }

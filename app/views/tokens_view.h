@@ -7,12 +7,15 @@
 
 class QCheckBox;
 class QComboBox;
+class QToolButton;
 
 namespace regard::app {
 
 class ElidedLabel;
+class ReadingBar;
 class Segments;
 class ShadedTokens;
+class TokensFlow;
 
 /// The sentence itself, shaded by what the chosen tokens attend to or by what attends to them.
 class TokensView : public View {
@@ -38,11 +41,13 @@ protected:
     void applyPalette(PaletteName name) override;
 
 private:
-    QWidget* makeBar();
+    QWidget* makeControls();
     QWidget* makeChoosers(QWidget* bar);
     void connectPlot();
     void fillBar();
+    Reading readingNow() const;
     void readHead();
+    QString flowThrough(ShadedTokensData& data, const std::vector<int>& items);
     void shade();
     void choose(int paragraph, int item, bool adding);
     void add(int token);
@@ -54,13 +59,15 @@ private:
     int focusToken(const Focus& focus) const;
     void select(int token, bool pin);
 
-    Segments* kinds_ = nullptr;
+    ReadingBar* bar_ = nullptr;
     Segments* directions_ = nullptr;
     QComboBox* layers_ = nullptr;
     QComboBox* heads_ = nullptr;
     QCheckBox* values_ = nullptr;
     ShadedTokens* plot_ = nullptr;
     ElidedLabel* note_ = nullptr;
+    QToolButton* flowing_ = nullptr;
+    TokensFlow* flow_ = nullptr;
     HeatMapData map_;
     TokenDirection direction_ = TokenDirection::attends_to;
     std::vector<int> added_; ///< tokens chosen beside the selection's

@@ -91,7 +91,7 @@ TEST_F(LinesOfARun, heads_are_switched_one_by_one_alone_or_all)
 
 TEST_F(LinesOfARun, layer_and_kind_are_chosen_here_or_elsewhere)
 {
-    auto* layers = view.findChild<QComboBox*>();
+    auto* layers = view.findChild<QComboBox*>("layer");
     ASSERT_EQ(layers->count(), 2);
     layers->setCurrentIndex(1);
     emit layers->activated(1);

@@ -1,9 +1,11 @@
 #include <QTest>
+#include <QToolButton>
 #include <gtest/gtest.h>
 
 #include "app/plots/shaded_tokens.h"
 #include "app/views/segments.h"
 #include "app/views/tokens_view.h"
+#include "core/analysis/attention_flow.h"
 #include "tests/support/tiny_model.h"
 
 namespace regard::app {
@@ -79,8 +81,8 @@ TEST_F(TokensOfARun, in_self_attention_the_direction_is_chosen_and_the_token_sta
     selection().selectBlock(AttentionKind::encoder, 0);
     click(0, 1);
     EXPECT_EQ(selection().focus().query, 1);
-    auto* directions = view.findChildren<Segments*>().last();
-    ASSERT_EQ(directions->accessibleName(), "Direction");
+    auto* directions = view.findChild<Segments*>("direction");
+    ASSERT_TRUE(directions);
     emit directions->chosen(1);
     EXPECT_EQ(selection().focus().query, -1);
     EXPECT_EQ(selection().focus().key, 1);
@@ -99,6 +101,29 @@ TEST_F(TokensOfARun, follows_head_layer_and_reading)
     session.reading().set(reading);
     EXPECT_EQ(shown().size() + 1, session.trace()->source.size());
     EXPECT_TRUE(view.figure());
+}
+
+TEST_F(TokensOfARun, the_flow_of_the_one_chosen_query_is_worked_out_beside_the_interface)
+{
+    QToolButton* flow = nullptr;
+    for (auto* button : view.findChildren<QToolButton*>()) {
+        if (button->text() == "Attention flow")
+            flow = button;
+    }
+    ASSERT_TRUE(flow);
+    selection().selectHead(AttentionKind::encoder, 1, 0);
+    flow->click();
+    EXPECT_TRUE(view.plot()->data().heading.contains("Choose one query"));
+    click(0, 2);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !shown().empty(); }));
+    EXPECT_EQ(shown(), attention_flow(*session.trace(), AttentionKind::encoder, 1, 2));
+    EXPECT_TRUE(view.plot()->data().shades.valueName.contains("flow"));
+    ASSERT_TRUE(view.figure());
+    EXPECT_TRUE(view.figure()->caption().contains("Abnar")) << view.figure()->caption().toStdString();
+    click(0, 1, Qt::ControlModifier);
+    EXPECT_TRUE(shown().empty()) << "two queries have no one flow";
+    flow->click();
+    EXPECT_EQ(view.plot()->data().shades.maximum, 2);
 }
 
 TEST_F(TokensOfARun, a_figure_of_what_is_chosen)
