@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "app/plots/attention_map.h"
 #include "app/plots/word_labels.h"
 #include "app/session/messages.h"
 #include "core/error.h"
@@ -108,6 +109,21 @@ QStringList notesOf(const Reading& reading, const AttentionSource& source)
     if (reading.options.top > 0)
         notes << Text::tr("only the top %1 of each row").arg(reading.options.top);
     return notes;
+}
+
+/// Why a run has no such head; empty where it has.
+QString absence(const Trace& trace, const Focus& focus, const Reading& reading)
+{
+    const int layers = attentionLayers(trace, focus.kind), heads = attentionHeads(trace, focus.kind);
+    if (layers == 0)
+        return Text::tr("This run has no %1.").arg(attentionKindTitle(focus.kind));
+    const bool one = reading.combination == HeadCombination::one && reading.measure != AttentionMeasure::rollout;
+    return !one || (focus.layer < layers && focus.head < heads)
+               ? QString()
+               : Text::tr("This run has no %1: its layers go to L%2, its heads to H%3.")
+                     .arg(attentionTitle(focus.kind, focus.layer, focus.head))
+                     .arg(layers - 1)
+                     .arg(heads - 1);
 }
 
 } // namespace
@@ -214,6 +230,10 @@ HeatMapData requireMap(const Trace& trace, const Focus& focus, const Reading& re
 HeatMapData readMap(const Trace& trace, const Focus& focus, const Reading& reading, HeadMaxima* known)
 {
     HeatMapData nothing;
+    if (const QString absent = absence(trace, focus, reading); !absent.isEmpty()) {
+        nothing.notes = {absent};
+        return nothing;
+    }
     try {
         return requireMap(trace, focus, reading, known);
     } catch (const Error& error) {

@@ -30,8 +30,6 @@ QStringList readAndChosen(const Trace& trace, const AttentionReading& reading, b
 {
     const auto read = reading_columns(trace, AttentionKind::decoder, {.words = words});
     QStringList result;
-    if (trace.target_output.empty())
-        return result;
     for (const TokenRange& row : reading.rows) {
         const QString chosen = wordLabel(trace.target_output, row);
         const QString before = row.first < trace.target_input.size()

@@ -153,10 +153,15 @@ QWidget* CompareView::framed(HeatMap* map, QLabel*& note)
 
 QWidget* CompareView::makePage()
 {
-    for (HeatMap** map : {&a_, &b_, &difference_, &similarity_})
+    for (HeatMap** map : {&a_, &b_, &difference_, &similarity_}) {
         *map = new HeatMap(this);
+        (*map)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // they share what height there is
+    }
+    const int line = fontMetrics().height();
+    for (HeatMap* map : {a_, b_, difference_})
+        map->setMinimumSize(line * 9, line * 11); // side by side also in a small window
     difference_->setPalette(Palette(PaletteName::red_blue));
-    similarity_->setMinimumHeight(fontMetrics().height() * 9);
+    similarity_->setMinimumSize(line * 14, line * 10);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
