@@ -11,6 +11,8 @@ namespace regard::app {
 
 void MainWindow::openTrace(const QString& file)
 {
+    if (session_->live())
+        settings_.setText(sentence_->source()->text()); // the file's own text is not remembered
     session_->openTrace(file);
 }
 
