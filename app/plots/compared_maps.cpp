@@ -84,8 +84,7 @@ QString depthLabel(const std::string& path)
 
 QString stackTitle(Stack stack)
 {
-    return stack == Stack::encoder ? Text::tr("What the encoder makes of each token: cosine of A's vector and B's")
-                                   : Text::tr("What the decoder makes of each token: cosine of A's vector and B's");
+    return stack == Stack::encoder ? Text::tr("Encoder, cosine of A and B") : Text::tr("Decoder, cosine of A and B");
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include <QToolButton>
 
 #include "app/plots/heat_map.h"
+#include "app/plots/read_map.h"
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
 #include "app/views/block_button.h"
@@ -113,6 +114,20 @@ TEST_F(FinishedRun, of_weights_alone_is_survived_by_every_view)
         }
         session().selection().set({AttentionKind::encoder, 0, 0, -1, -1});
     }
+}
+
+TEST_F(FinishedRun, of_a_decoder_alone_names_its_rows_after_what_they_read)
+{
+    open();
+    window->openTrace(file(4, 2, 1, true));
+    settle();
+    EXPECT_EQ(session().selection().focus().kind, AttentionKind::decoder);
+    EXPECT_EQ(window->attention().map()->data().rowLabel(3), "t3");
+    EXPECT_EQ(window->attention().map()->data().rowTitle, "query");
+    EXPECT_TRUE(window->attention().map()->data().isMasked(0, 1));
+    EXPECT_EQ(window->sentence().outputChips()->chips().size(), 4U);
+    const HeatMapData none = readMap(*session().trace(), {AttentionKind::cross, 0, 0, -1, -1}, {});
+    EXPECT_EQ(none.notes, QStringList{"This run has no cross-attention."});
 }
 
 TEST_F(FinishedRun, a_weight_alone_is_inspected_without_arithmetic)
