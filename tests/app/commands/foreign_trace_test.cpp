@@ -46,7 +46,7 @@ TEST_F(ForeignTraceCommand, IsDrawnLikeOnesOwn)
     EXPECT_FALSE(says(all.output, "cross")) << all.output;
     const Outcome cross = regard_program({"render", "--trace", file, "--attention", "cross", "-o", path("x.png")});
     EXPECT_EQ(cross.status, 1);
-    EXPECT_TRUE(says(cross.messages, "cross")) << cross.messages;
+    EXPECT_TRUE(says(cross.messages, "no such attention")) << cross.messages;
 }
 
 TEST_F(ForeignTraceCommand, WithoutTokensSaysWhatIsMissing)
