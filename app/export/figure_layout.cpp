@@ -85,7 +85,9 @@ HeatMapLayout figureLayout(const HeatMapData& data, const Theme& theme)
     HeatMapLayout layout = arrangeCells(data, cell, theme, fit);
     if (layout.columns.angle != 0) {
         moveDown(layout, std::round(setUpright(layout.columns, data, cell.width())));
-        layout.right = std::max(layout.bar.right(), layout.map.right() + line * 0.5);
+        // Upright labels have all their height, but a drawn one still asks for a little room at its right.
+        layout.right = std::max({layout.bar.right(), layout.map.right() + line * 0.5,
+                                 layout.map.right() + layout.columns.extent * 0.06});
     }
     const QFontMetricsF bold(theme.bold());
     layout.right = std::max({layout.right, layout.title.x() + bold.horizontalAdvance(data.title) + 1,
