@@ -206,7 +206,7 @@ void drawColourBar(QPainter& painter, const HeatMapData& data, const QRectF& pla
     const double above = beyond.above ? beyondHeight(theme) + 1 : 0;
     const double foot = beyond.below ? beyondHeight(theme) + 1 : 0;
     const double below = foot + (keys.empty() ? 0 : line * (0.5 + 1.3 * double(keys.size())));
-    const QRectF bar(place.left(), place.top() + above, barWidth(theme),
+    const QRectF bar(std::round(place.left()), place.top() + above, barWidth(theme),
                      std::max(place.height() - below - above, line));
     drawStrip(painter, bar, palette);
     drawBeyond(painter, data, bar, palette, theme);
