@@ -1,6 +1,6 @@
 #include "app/plots/cell_plottable.h"
 
-#include "app/plots/hatch.h"
+#include "app/plots/heat_map_scroll.h"
 
 namespace regard::app {
 
@@ -12,7 +12,7 @@ CellPlottable::CellPlottable(QCPAxis* columns, QCPAxis* rows, HeatMapScene& scen
 
 double CellPlottable::selectTest(const QPointF& position, bool, QVariant*) const
 {
-    return mapRect().contains(position) ? 0 : -1;
+    return scene_.shown.map.contains(position) ? 0 : -1;
 }
 
 QCPRange CellPlottable::getKeyRange(bool& found, QCP::SignDomain) const
@@ -33,40 +33,25 @@ QRect CellPlottable::clipRect() const
     return QCPAbstractPlottable::clipRect().adjusted(-4, -4, 4, 4);
 }
 
-QRectF CellPlottable::mapRect() const
-{
-    const QPointF start = coordsToPixels(0, 0);
-    const QPointF end = coordsToPixels(double(scene_.data.columns), double(scene_.data.rows));
-    return QRectF(start, end).normalized();
-}
-
 void CellPlottable::draw(QCPPainter* painter)
 {
     if (scene_.data.rows == 0 || scene_.data.columns == 0)
         return;
-    const QRectF map = mapRect();
-    const bool vector = painter->modes().testFlag(QCPPainter::pmVectorized);
-    if (vector || scene_.layout.grid) {
-        drawCells(*painter, scene_.data, map, scene_.palette, scene_.theme,
-                  {.grid = scene_.layout.grid, .vector = vector});
-    } else {
-        drawImage(painter, map);
+    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        drawCells(*painter, scene_.data, scene_.layout.map, scene_.palette, scene_.theme,
+                  {.grid = scene_.layout.grid, .vector = true});
+        return;
     }
-    if (!painter->modes().testFlag(QCPPainter::pmNoCaching))
-        drawHighlight(*painter, scene_.data, map, scene_.mark.row, scene_.mark.column, scene_.theme);
-}
-
-void CellPlottable::drawImage(QCPPainter* painter, const QRectF& map)
-{
-    if (scene_.image.isNull()) {
-        const QSizeF pixels = map.size() * painter->device()->devicePixelRatioF();
-        scene_.image = cellImage(scene_.data, scene_.palette, pixels.toSize().expandedTo({1, 1}));
-    }
+    scene_.drawImage(*painter);
+    if (painter->modes().testFlag(QCPPainter::pmNoCaching))
+        return;
+    const QRectF whole = scene_.wholeRect();
     painter->save();
-    painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter->drawImage(map, scene_.image);
+    painter->setClipRect(scene_.shown.map.adjusted(-4, -4, 4, 4), Qt::IntersectClip);
+    if (!(scene_.pointed == scene_.mark))
+        drawPointed(*painter, scene_.data, whole, scene_.pointed.row, scene_.pointed.column);
+    drawHighlight(*painter, scene_.data, whole, scene_.mark.row, scene_.mark.column, scene_.theme);
     painter->restore();
-    drawHatch(*painter, scene_.data, map, scene_.theme);
 }
 
 void CellPlottable::drawLegendIcon(QCPPainter* painter, const QRectF& rect) const
@@ -85,7 +70,10 @@ void HeatMapFrame::applyDefaultAntialiasingHint(QCPPainter* painter) const
 
 void HeatMapFrame::draw(QCPPainter* painter)
 {
-    drawHeatMapFrame(*painter, scene_.data, scene_.layout, scene_.palette, scene_.theme, scene_.mark);
+    drawHeatMapFrame(*painter, scene_.data, scene_.facts.legend, scene_.shown, scene_.palette, scene_.theme,
+                     scene_.mark);
+    if (scene_.isZoomed() && !painter->modes().testFlag(QCPPainter::pmNoCaching))
+        drawScrollLines(*painter, scene_.shown.map, scene_.window, scene_.limits(), scene_.mark, scene_.theme);
 }
 
 } // namespace regard::app

@@ -1,24 +1,12 @@
 #pragma once
 
-#include <QImage>
 #include <qcustomplot.h>
 
-#include "app/plots/heat_map_data.h"
-#include "app/plots/heat_map_painter.h"
+#include "app/plots/heat_map_scene.h"
 
 namespace regard::app {
 
-/// What a heat map on screen shows: shared by its plottable and its frame.
-struct HeatMapScene {
-    HeatMapData data;
-    Palette palette;
-    Theme theme;
-    HeatMapLayout layout;
-    Mark mark;
-    QImage image; ///< of the cells, made when first needed
-};
-
-/// The cells: one picture when there are many on a screen, rectangles when there are few or a file is written.
+/// The cells: one picture of the part that is seen, rectangles when a file is written.
 class CellPlottable : public QCPAbstractPlottable {
 public:
     CellPlottable(QCPAxis* columns, QCPAxis* rows, HeatMapScene& scene);
@@ -33,9 +21,6 @@ protected:
     void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
 
 private:
-    QRectF mapRect() const;
-    void drawImage(QCPPainter* painter, const QRectF& map);
-
     HeatMapScene& scene_;
 };
 

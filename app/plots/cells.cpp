@@ -21,17 +21,22 @@ QRgb cellColor(const HeatMapData& data, const Palette& palette, std::size_t row,
     return palette.color(data.cellFraction(row, column));
 }
 
+bool isDrawn(const HeatMapData& data, std::size_t row, std::size_t column)
+{
+    return !data.isMasked(row, column) && !data.isLeftOut(row, column);
+}
+
 /// Without gaps, neighbours of one colour in a row are one rectangle: a long sentence is mostly such runs.
 RectsByColor collect(const HeatMapData& data, const QRectF& map, const Palette& palette, double gap)
 {
     RectsByColor groups;
     for (std::size_t row = 0; row < data.rows; ++row) {
         for (std::size_t column = 0; column < data.columns; ++column) {
-            if (data.isMasked(row, column))
+            if (!isDrawn(data, row, column))
                 continue;
             const QRgb color = cellColor(data, palette, row, column);
             QRectF cell = cellRect(data, map, row, column);
-            while (gap == 0 && column + 1 < data.columns && !data.isMasked(row, column + 1) &&
+            while (gap == 0 && column + 1 < data.columns && isDrawn(data, row, column + 1) &&
                    cellColor(data, palette, row, column + 1) == color)
                 cell = cell.united(cellRect(data, map, row, ++column));
             groups[color].push_back(cell.adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2));
@@ -68,7 +73,7 @@ void drawCells(QPainter& painter, const HeatMapData& data, const QRectF& map, co
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
-    if (!style.grid && style.vector && !data.hasMask()) {
+    if (!style.grid && style.vector && !data.hasMask() && data.leftOut.empty()) {
         // Viewers that smooth edges let what is behind shine through between cells.
         painter.setBrush(QColor::fromRgb(palette.color(data.fraction(neutral(data)))));
         painter.drawRect(map);
@@ -94,7 +99,7 @@ QImage cellImage(const HeatMapData& data, const Palette& palette, QSize limit)
     for (std::size_t row = 0; row < data.rows; ++row) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(int(row)));
         for (std::size_t column = 0; column < data.columns; ++column)
-            line[column] = data.isMasked(row, column) ? 0u : palette.color(data.cellFraction(row, column));
+            line[column] = !isDrawn(data, row, column) ? 0u : palette.color(data.cellFraction(row, column));
     }
     return image;
 }
@@ -134,6 +139,26 @@ void drawHighlight(QPainter& painter, const HeatMapData& data, const QRectF& map
         const QRectF cell = cellRect(data, map, std::size_t(row), std::size_t(column));
         frame(cell, theme.accent, 2, 1.5);
         frame(cell, Qt::white, 2, -0.5);
+    }
+    painter.restore();
+}
+
+void drawPointed(QPainter& painter, const HeatMapData& data, const QRectF& map, int row, int column)
+{
+    if (row < 0 || column < 0 || std::size_t(row) >= data.rows || std::size_t(column) >= data.columns)
+        return;
+    const QRectF cell = cellRect(data, map, std::size_t(row), std::size_t(column));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    // The cell stays free: its colour is what is looked at.
+    const QLineF lines[] = {{map.left(), cell.center().y(), cell.left(), cell.center().y()},
+                            {cell.right(), cell.center().y(), map.right(), cell.center().y()},
+                            {cell.center().x(), map.top(), cell.center().x(), cell.top()},
+                            {cell.center().x(), cell.bottom(), cell.center().x(), map.bottom()}};
+    for (const auto& [color, style] :
+         {std::pair{QColor(0, 0, 0, 150), Qt::SolidLine}, std::pair{QColor(255, 255, 255, 220), Qt::DotLine}}) {
+        painter.setPen(QPen(color, 1, style));
+        painter.drawLines(lines, 4);
     }
     painter.restore();
 }

@@ -28,12 +28,15 @@ double gridGap(const QRectF& map, const HeatMapData& data);
 void drawCells(QPainter& painter, const HeatMapData& data, const QRectF& map, const Palette& palette,
                const Theme& theme, CellStyle style);
 
-/// One pixel a cell (transparent where masked), at most `limit` a side: then a pixel is the value of its block that is
-/// furthest from the range's neutral point, so that a thin line of large weights is not lost.
+/// One pixel a cell (transparent where masked or left out), at most `limit` a side: then a pixel is the value of its
+/// block that is furthest from the range's neutral point, so that a thin line of large weights is not lost.
 QImage cellImage(const HeatMapData& data, const Palette& palette, QSize limit);
 
 /// Frames the marked row, column and their cell; -1 for none.
 void drawHighlight(QPainter& painter, const HeatMapData& data, const QRectF& map, int row, int column,
                    const Theme& theme);
+
+/// A cross-hair of two thin lines through a cell: where the pointer is while another cell is marked.
+void drawPointed(QPainter& painter, const HeatMapData& data, const QRectF& map, int row, int column);
 
 } // namespace regard::app

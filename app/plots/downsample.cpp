@@ -9,16 +9,24 @@ namespace {
 
 struct Block {
     float value = 0;
-    bool masked = true;
+    bool empty = true;   ///< no number in it
+    bool masked = false; ///< one of its cells is
 
     void take(float candidate, double neutral)
     {
         const bool further = std::fabs(double(candidate) - neutral) > std::fabs(double(value) - neutral);
-        if (masked || std::isnan(candidate) || (!std::isnan(value) && further))
+        if (empty || std::isnan(candidate) || (!std::isnan(value) && further))
             value = candidate;
-        masked = false;
+        empty = false;
     }
 };
+
+/// Rows with ranges of their own are brought to one range: then their values can be compared.
+float comparable(const HeatMapData& data, std::size_t row, std::size_t column)
+{
+    const float value = data.at(row, column);
+    return data.rowMaxima.empty() || !(data.rowMaxima[row] > 0) ? value : value / data.rowMaxima[row];
+}
 
 std::size_t blockOf(std::size_t index, std::size_t count, std::size_t blocks)
 {
@@ -35,19 +43,25 @@ HeatMapData downsampled(const HeatMapData& data, std::size_t rows, std::size_t c
     for (std::size_t row = 0; row < data.rows; ++row) {
         Block* line = blocks.data() + blockOf(row, data.rows, rows) * columns;
         for (std::size_t column = 0; column < data.columns; ++column) {
-            if (!data.isMasked(row, column))
-                line[blockOf(column, data.columns, columns)].take(data.at(row, column), neutral);
+            Block& block = line[blockOf(column, data.columns, columns)];
+            if (data.isMasked(row, column))
+                block.masked = true;
+            else if (!data.isLeftOut(row, column))
+                block.take(comparable(data, row, column), neutral);
         }
     }
     HeatMapData result;
     result.rows = rows;
     result.columns = columns;
-    result.minimum = data.minimum;
-    result.maximum = data.maximum;
+    result.minimum = data.rowMaxima.empty() ? data.minimum : 0;
+    result.maximum = data.rowMaxima.empty() ? data.maximum : 1;
+    result.scale = data.scale;
     for (const Block& block : blocks) {
         result.values.push_back(block.value);
         if (!data.masked.empty())
-            result.masked.push_back(block.masked);
+            result.masked.push_back(block.empty && block.masked);
+        if (!data.leftOut.empty())
+            result.leftOut.push_back(block.empty && !block.masked);
     }
     return result;
 }

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t grid_limit = 44; // cells a side: beyond it lines hide more than they show
 constexpr double largest_cell = 3.6;   // in line heights
 constexpr double widest_shape = 1.7;   // of a token's cell
+constexpr double strip_gap = 0.45;     // in line heights, between the map and its margins
 constexpr double column_share = 0.2;   // of the height: labels of columns may take it
 
 double lineOf(const Theme& theme)
@@ -48,18 +49,51 @@ QSizeF shaped(QSizeF cell, const HeatMapData& data, const Theme& theme)
     return {wholePixels(cell.width()), wholePixels(cell.height())};
 }
 
-} // namespace
+bool hasGrid(double most_cells, QSizeF cell, double line)
+{
+    return most_cells <= double(grid_limit) && std::min(cell.width(), cell.height()) >= line * 0.3;
+}
 
-HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& theme, const HeatMapFit& fit)
+HeatMapData legendOf(const HeatMapData& data)
+{
+    HeatMapData legend;
+    legend.rows = 1;
+    legend.columns = 3;
+    legend.rowTitle = data.rowTitle;
+    legend.columnTitle = data.columnTitle;
+    legend.title = data.title;
+    legend.valueName = data.valueName;
+    legend.minimum = data.minimum;
+    legend.maximum = data.maximum;
+    legend.scale = data.scale;
+    legend.notes = data.notes;
+    float smallest = INFINITY;
+    float largest = -INFINITY;
+    for (const float value : data.values) {
+        smallest = std::isfinite(value) ? std::min(smallest, value) : smallest;
+        largest = std::isfinite(value) ? std::max(largest, value) : largest;
+    }
+    if (smallest > largest)
+        smallest = largest = 0;
+    legend.values = {smallest, largest, data.hasNotANumber() ? NAN : largest};
+    if (data.hasMask())
+        legend.masked = {true, false, false};
+    if (std::find(data.leftOut.begin(), data.leftOut.end(), true) != data.leftOut.end())
+        legend.leftOut = {true, false, false};
+    if (!data.rowMaxima.empty())
+        legend.rowMaxima = {data.rowMaxima.front()};
+    return legend;
+}
+
+HeatMapLayout arrangeFacts(const HeatMapData& data, const MapFacts& facts, QSizeF cell, const Theme& theme,
+                           const HeatMapFit& fit)
 {
     const double line = lineOf(theme);
     const double limit = line * fit.longestLabel;
     HeatMapLayout layout;
-    layout.columns =
-        planColumns(data.columnLabels, data.columns, cell.width(), std::max(limit, line * fit.longestColumn), theme);
-    layout.rows = planRows(data.rowLabels, data.rows, cell.height(), limit, theme);
-    layout.grid =
-        std::max(data.rows, data.columns) <= grid_limit && std::min(cell.width(), cell.height()) >= line * 0.3;
+    layout.columns = planColumns(facts.columns, cell.width(), std::max(limit, line * fit.longestColumn), theme);
+    layout.rows = planRows(facts.rows, cell.height(), limit, theme);
+    layout.grid = hasGrid(double(std::max(data.rows, data.columns)), cell, line);
 
     const QFontMetricsF metrics(theme.font);
     const double row_width = std::max(layout.rows.extent, std::min(metrics.horizontalAdvance(data.rowTitle), limit));
@@ -75,31 +109,41 @@ HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& th
     top = std::round(top + columnExtent(layout, line));
     layout.map = QRectF(left, top, cell.width() * double(data.columns), cell.height() * double(data.rows));
     layout.rowTitle = {left - line * 0.5, top - line * 0.65};
-    const double bar_height = std::max(layout.map.height(), fit.bar ? line * fit.lowestBar : 0);
-    const double bar_width = fit.bar ? colourBarWidth(data, theme, fit.barName) : 0;
-    layout.bar = QRectF(std::round(layout.map.right() + (fit.bar ? line * 1.1 : 0)), top, bar_width, bar_height);
+    double right = layout.map.right();
+    double below = 0;
+    if (fit.strip > 0) {
+        const double strip = std::round(line * fit.strip);
+        const double gap = std::round(line * strip_gap);
+        layout.rowStrip = QRectF(right + gap, top, strip, layout.map.height());
+        layout.columnStrip = QRectF(left, layout.map.bottom() + gap, layout.map.width(), strip);
+        right = layout.rowStrip.right();
+        below = gap + strip;
+    }
+    const double bar_height = std::max(layout.map.height() + below, fit.bar ? line * fit.lowestBar : 0);
+    const double bar_width = fit.bar ? colourBarWidth(facts.legend, theme, fit.barName) : 0;
+    layout.bar = QRectF(std::round(right + (fit.bar ? line * 1.1 : 0)), top, bar_width, bar_height);
     layout.right = std::max(layout.bar.right(), layout.map.right() + columnOverhang(layout.columns, cell.width()));
     layout.size = QSizeF(layout.right + margin, top + bar_height + margin);
     return layout;
 }
 
-namespace {
-
-HeatMapLayout arrangeFitted(const HeatMapData& data, QSizeF room, const Theme& theme, const HeatMapFit& fit)
+HeatMapLayout arrangeFitted(const HeatMapData& data, const MapFacts& facts, QSizeF room, const Theme& theme,
+                            const HeatMapFit& fit)
 {
     const double line = lineOf(theme);
     QSizeF cell(line, line);
     // The labels' room depends on the cells' size and the other way round: a few rounds settle it.
     HeatMapLayout layout;
     for (int round = 0; round < 3; ++round) {
-        layout = arrangeCells(data, cell, theme, fit);
+        layout = arrangeFacts(data, facts, cell, theme, fit);
         const double width = layout.size.width() - layout.map.width();
-        const double height = layout.map.top() + line * 0.6;
+        const double below = fit.strip > 0 ? layout.columnStrip.bottom() - layout.map.bottom() : 0;
+        const double height = layout.map.top() + below + line * 0.6;
         cell = shaped({std::max((room.width() - width) / double(data.columns), 0.05),
                        std::max((room.height() - height) / double(data.rows), 0.05)},
                       data, theme);
     }
-    return arrangeCells(data, cell, theme, fit);
+    return arrangeFacts(data, facts, cell, theme, fit);
 }
 
 /// Whether the map itself is the larger part of what is seen, or as large as its cells may be.
@@ -113,7 +157,27 @@ bool isWorthwhile(const HeatMapLayout& layout, const HeatMapData& data, QSizeF r
 
 } // namespace
 
+MapFacts::MapFacts(const HeatMapData& data)
+    : rows(data.rowLabels, data.rows), columns(data.columnLabels, data.columns), legend(legendOf(data))
+{
+}
+
+void MapFacts::setLegend(const HeatMapData& data)
+{
+    legend = legendOf(data);
+}
+
+HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& theme, const HeatMapFit& fit)
+{
+    return arrangeFacts(data, MapFacts(data), cell, theme, fit);
+}
+
 HeatMapLayout arrange(const HeatMapData& data, QSizeF room, const Theme& theme)
+{
+    return arrange(data, MapFacts(data), room, theme);
+}
+
+HeatMapLayout arrange(const HeatMapData& data, const MapFacts& facts, QSizeF room, const Theme& theme, double strip)
 {
     if (data.rows == 0 || data.columns == 0)
         return {};
@@ -129,11 +193,33 @@ HeatMapLayout arrange(const HeatMapData& data, QSizeF room, const Theme& theme)
     HeatMapLayout layout;
     for (HeatMapFit fit : fits) {
         fit.longestColumn = std::min(room.height() * column_share / lineOf(theme), HeatMapFit{}.longestLabel);
-        layout = arrangeFitted(data, room, theme, fit);
+        fit.strip = fit.longestLabel >= 4 ? strip : 0;
+        layout = arrangeFitted(data, facts, room, theme, fit);
         if (isWorthwhile(layout, data, room, theme, fit))
             break;
     }
     return layout;
+}
+
+HeatMapLayout zoomedLayout(const HeatMapLayout& whole, const MapFacts& facts, const QRectF& window, const Theme& theme)
+{
+    if (window.isEmpty())
+        return whole;
+    const QSizeF cell(whole.map.width() / window.width(), whole.map.height() / window.height());
+    HeatMapLayout part;
+    part.size = whole.size;
+    part.map = whole.map;
+    part.bar = whole.bar;
+    part.right = whole.right;
+    part.title = whole.title;
+    part.columnTitle = whole.columnTitle;
+    part.rowTitle = whole.rowTitle;
+    part.rowStrip = whole.rowStrip;
+    part.columnStrip = whole.columnStrip;
+    part.columns = partOfColumns(facts.columns, {window.left(), window.width(), cell.width()}, whole.columns, theme);
+    part.rows = partOfRows(facts.rows, {window.top(), window.height(), cell.height()}, whole.rows, theme);
+    part.grid = hasGrid(std::max(window.width(), window.height()), cell, lineOf(theme));
+    return part;
 }
 
 QSizeF figureCell(const HeatMapData& data, const Theme& theme)

@@ -48,8 +48,8 @@ QString place(const QString& title, const QString& label, const QString& fallbac
 
 } // namespace
 
-void drawHeatMapFrame(QPainter& painter, const HeatMapData& data, const HeatMapLayout& layout, const Palette& palette,
-                      const Theme& theme, Mark mark)
+void drawHeatMapFrame(QPainter& painter, const HeatMapData& data, const HeatMapData& legend,
+                      const HeatMapLayout& layout, const Palette& palette, const Theme& theme, Mark mark)
 {
     if (data.rows == 0 || data.columns == 0)
         return;
@@ -59,7 +59,7 @@ void drawHeatMapFrame(QPainter& painter, const HeatMapData& data, const HeatMapL
     drawColumnLabels(painter, layout.columns, layout.map, layout.right, mark.column, theme);
     drawRowLabels(painter, layout.rows, layout.map, mark.row, theme);
     if (layout.bar.width() > 0)
-        drawColourBar(painter, data, layout.bar, palette, theme, markedFraction(data, mark));
+        drawColourBar(painter, legend, layout.bar, palette, theme, markedFraction(data, mark));
     painter.restore();
 }
 
@@ -68,15 +68,22 @@ void drawHeatMap(QPainter& painter, const HeatMapData& data, const HeatMapLayout
 {
     drawCells(painter, data, layout.map, palette, theme,
               {.grid = layout.grid, .vector = true, .image = data.values.size() > most_vector_cells});
-    drawHeatMapFrame(painter, data, layout, palette, theme, {});
+    drawHeatMapFrame(painter, data, MapFacts(data).legend, layout, palette, theme, {});
 }
 
 QString cellText(const HeatMapData& data, int row, int column, const QLocale& locale)
 {
-    if (row < 0 || column < 0 || std::size_t(row) >= data.rows || std::size_t(column) >= data.columns)
-        return {};
+    const bool has_row = row >= 0 && std::size_t(row) < data.rows;
+    const bool has_column = column >= 0 && std::size_t(column) < data.columns;
     const auto r = std::size_t(row);
     const auto c = std::size_t(column);
+    const QString row_place =
+        has_row ? place(data.rowTitle, data.rowLabel(r), QCoreApplication::translate("regard", "row")) : QString();
+    const QString column_place =
+        has_column ? place(data.columnTitle, data.columnLabel(c), QCoreApplication::translate("regard", "column"))
+                   : QString();
+    if (!has_row || !has_column)
+        return row == -1 || column == -1 ? row_place + column_place : QString();
     QString value = locale.toString(double(data.at(r, c)), 'g', 4);
     if (data.isMasked(r, c))
         value = QCoreApplication::translate("regard", "masked");
@@ -84,9 +91,9 @@ QString cellText(const HeatMapData& data, int row, int column, const QLocale& lo
         value = QCoreApplication::translate("regard", "not a number");
     else if (!data.valueName.isEmpty())
         value = QStringLiteral("%1 %2").arg(data.valueName, value);
-    return QStringLiteral("%1\n%2\n%3")
-        .arg(place(data.rowTitle, data.rowLabel(r), QCoreApplication::translate("regard", "row")),
-             place(data.columnTitle, data.columnLabel(c), QCoreApplication::translate("regard", "column")), value);
+    if (data.isLeftOut(r, c) && !data.isMasked(r, c))
+        value = QCoreApplication::translate("regard", "%1, left out").arg(value);
+    return QStringLiteral("%1\n%2\n%3").arg(row_place, column_place, value);
 }
 
 } // namespace regard::app

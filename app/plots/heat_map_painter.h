@@ -17,15 +17,16 @@ struct Mark {
     bool operator==(const Mark&) const = default;
 };
 
-/// Everything but the cells: titles, labels, colour bar.
-void drawHeatMapFrame(QPainter& painter, const HeatMapData& data, const HeatMapLayout& layout, const Palette& palette,
-                      const Theme& theme, Mark mark);
+/// Everything but the cells: titles, labels, colour bar. `legend` is what the bar shows of the map: MapFacts::legend.
+void drawHeatMapFrame(QPainter& painter, const HeatMapData& data, const HeatMapData& legend,
+                      const HeatMapLayout& layout, const Palette& palette, const Theme& theme, Mark mark);
 
 /// The whole map with its cells as rectangles: for files.
 void drawHeatMap(QPainter& painter, const HeatMapData& data, const HeatMapLayout& layout, const Palette& palette,
                  const Theme& theme);
 
-/// "query 'chat', key 'cat'" and the value: for tool tips and screen readers.
+/// "query 'chat'", "key 'cat'" and the value, a line each: for tool tips and screen readers. With -1 for the row or
+/// the column, only the other's name.
 QString cellText(const HeatMapData& data, int row, int column, const QLocale& locale);
 
 } // namespace regard::app

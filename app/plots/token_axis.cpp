@@ -16,29 +16,11 @@ namespace {
 
 constexpr double line_share = 0.85;     // of the line height: the closest that two lines of labels may stand
 constexpr double smallest_share = 0.72; // of the theme's font size
-constexpr qsizetype stacked_limit = 5;
-constexpr qsizetype short_label = 5; // graphemes: cut, nothing of it would be left
+constexpr double rounding = 0.5;        // of widths that went through sines and back
 
 double radians(double degrees)
 {
     return degrees * std::numbers::pi / 180;
-}
-
-/// Numbers are taken for the labels that are not there.
-QStringList complete(const QStringList& labels, std::size_t count)
-{
-    QStringList result = labels.mid(0, qsizetype(count));
-    for (auto i = std::size_t(result.size()); i < count; ++i)
-        result << QString::number(i);
-    return result;
-}
-
-double widest(const QStringList& labels, const QFontMetricsF& metrics)
-{
-    double width = 0;
-    for (const QString& label : labels)
-        width = std::max(width, metrics.horizontalAdvance(label));
-    return width;
 }
 
 /// The theme's font, made smaller if that lets every label be drawn `distance` apart.
@@ -61,6 +43,12 @@ QFont bolder(QFont font)
     return font;
 }
 
+void setSteps(AxisPlan& plan, double cell, double line)
+{
+    plan.angle = 60;
+    plan.step = std::max(1, int(std::ceil(line / (cell * std::sin(radians(plan.angle))))));
+}
+
 void setAngle(AxisPlan& plan, double cell, double line)
 {
     for (const double angle : {45.0, 60.0, 90.0}) {
@@ -68,8 +56,7 @@ void setAngle(AxisPlan& plan, double cell, double line)
         if (cell * std::sin(radians(angle)) >= line)
             return;
     }
-    plan.angle = 60;
-    plan.step = int(std::ceil(line / (cell * std::sin(radians(plan.angle)))));
+    setSteps(plan, cell, line);
 }
 
 /// Room above the map that a label of that width needs, and its inverse.
@@ -81,16 +68,6 @@ double riseOf(double width, double angle, double line)
 double widthWithin(double rise, double angle, double line)
 {
     return (rise - line * std::cos(radians(angle))) / std::sin(radians(angle));
-}
-
-bool isShort(const QString& label)
-{
-    return label.size() <= 8 * short_label && graphemes(withoutIdleIsolates(label)).size() <= short_label;
-}
-
-bool stacks(const QString& label)
-{
-    return label.size() <= 2 * stacked_limit && isUprightScript(label) && graphemes(label).size() <= stacked_limit;
 }
 
 void drawStacked(QPainter& painter, const QPointF& foot, const QString& text, double line)
@@ -129,55 +106,154 @@ void setPen(QPainter& painter, const AxisPlan& plan, bool highlighted, const The
     painter.setPen(highlighted ? theme.accent : theme.text);
 }
 
+/// Angle and step of column labels that stand `cell` apart.
+void setColumns(AxisPlan& plan, const MeasuredLabels& labels, double cell, const MeasuredLabels::Widths& widths)
+{
+    const double line = QFontMetricsF(widths.font).height();
+    plan.cell = cell;
+    if (labels.areNumbers())
+        plan.step = niceStep((widths.widest + line * 0.6) / cell);
+    else if (widths.widest > cell - line * 0.2)
+        setAngle(plan, cell, line * line_share * 0.98);
+}
+
+void setRows(AxisPlan& plan, const MeasuredLabels& labels, double cell)
+{
+    const double line = QFontMetricsF(bolder(plan.font)).height() * line_share;
+    plan.cell = cell;
+    plan.step = labels.areNumbers() ? niceStep(line / cell) : std::max(1, int(std::ceil(line / cell - 0.02)));
+}
+
+/// Text of the label `index` of a column, cut so that it rises no higher than a label of width `longest`.
+AxisPlan::Label columnLabel(const AxisPlan& plan, const MeasuredLabels& labels, std::size_t index, double longest,
+                            double line, const MeasuredLabels::Widths& widths)
+{
+    AxisPlan::Label label{labels.text(index), false, false, widths.each[index]};
+    if (plan.angle == 0)
+        return label;
+    label.stacked = labels.stackedLength(index) > 0 && plan.cell * plan.step >= line * 0.8;
+    label.whole = labels.isShort(index);
+    if (label.stacked || label.whole || label.width <= longest)
+        return label;
+    label.width = longest;
+    // Those between two steps are never drawn unless they are marked.
+    if (int(index) % plan.step == 0) {
+        const QFontMetricsF metrics(widths.font);
+        label.text = elidedLabel(label.text, metrics, longest);
+        label.width = metrics.horizontalAdvance(label.text);
+    }
+    return label;
+}
+
+/// The first cell whose middle is seen, and the one after the last.
+std::pair<std::size_t, std::size_t> seenCells(const AxisPart& part, std::size_t count)
+{
+    const auto index = [count](double place) {
+        return std::size_t(std::clamp(std::ceil(place - 0.5 - 1e-9), 0.0, double(count)));
+    };
+    const std::size_t first = index(part.start);
+    return {first, std::max(first, index(part.start + part.size))};
+}
+
+/// Zooming changes the size of no letter if the whole axis was already written smaller.
+QFont partFont(const AxisPlan& whole, const MeasuredLabels& labels, double distance, const Theme& theme)
+{
+    return labels.areNumbers() || whole.font != theme.font ? whole.font : fitted(theme, distance);
+}
+
 } // namespace
 
-AxisPlan planColumns(const QStringList& labels, std::size_t count, double cell, double limit, const Theme& theme)
+AxisPlan planColumns(const MeasuredLabels& labels, double cell, double limit, const Theme& theme)
 {
-    const QStringList all = complete(labels, count);
     AxisPlan plan;
-    plan.font = labels.isEmpty() ? theme.font : fitted(theme, cell * std::sin(radians(60)));
-    plan.labels.resize(count);
-    const QFontMetricsF metrics(bolder(plan.font));
-    const double line = metrics.height();
-    const double width = widest(all, metrics);
-    if (labels.isEmpty()) {
-        plan.step = niceStep((width + line * 0.6) / cell);
-    } else if (width > cell - line * 0.2) {
-        setAngle(plan, cell, line * line_share * 0.98);
-    }
+    plan.font = labels.areNumbers() ? theme.font : fitted(theme, cell * std::sin(radians(60)));
+    const MeasuredLabels::Widths& widths = labels.widths(bolder(plan.font));
+    const double line = QFontMetricsF(widths.font).height();
+    setColumns(plan, labels, cell, widths);
     plan.extent = line;
-    for (std::size_t i = 0; i < count; ++i) {
-        const QString& label = all[qsizetype(i)];
-        AxisPlan::Label& planned = plan.labels[i];
-        planned.text = label;
-        if (plan.angle == 0)
-            continue;
-        const double own = metrics.horizontalAdvance(label);
-        planned.stacked = stacks(label) && cell * plan.step >= line * 0.8;
-        planned.whole = isShort(label);
-        if (!planned.stacked && !planned.whole)
-            planned.text = elidedLabel(label, metrics, widthWithin(limit, plan.angle, line));
-        const double drawn = std::min(own, metrics.horizontalAdvance(planned.text));
-        planned.width = drawn;
-        const double rise = planned.stacked ? line * double(graphemes(label).size()) : riseOf(drawn, plan.angle, line);
-        plan.extent = std::max(plan.extent, rise);
+    plan.labels.reserve(labels.count());
+    const double longest = plan.angle == 0 ? limit : widthWithin(limit, plan.angle, line);
+    for (std::size_t i = 0; i < labels.count(); ++i) {
+        const AxisPlan::Label label = columnLabel(plan, labels, i, longest, line, widths);
+        if (plan.angle != 0)
+            plan.extent = std::max(plan.extent, label.stacked ? line * labels.stackedLength(i)
+                                                              : riseOf(label.width, plan.angle, line));
+        plan.labels.push_back(label);
     }
     return plan;
 }
 
+AxisPlan planRows(const MeasuredLabels& labels, double cell, double limit, const Theme& theme)
+{
+    AxisPlan plan;
+    plan.font = labels.areNumbers() ? theme.font : fitted(theme, cell);
+    setRows(plan, labels, cell);
+    const MeasuredLabels::Widths& widths = labels.widths(bolder(plan.font));
+    const QFontMetricsF metrics(widths.font);
+    plan.labels.reserve(labels.count());
+    for (std::size_t i = 0; i < labels.count(); ++i) {
+        AxisPlan::Label label{labels.text(i), false, labels.isShort(i), widths.each[i]};
+        if (!label.whole && label.width > limit) {
+            label.width = limit;
+            if (int(i) % plan.step == 0) {
+                label.text = elidedLabel(label.text, metrics, limit);
+                label.width = metrics.horizontalAdvance(label.text);
+            }
+        }
+        plan.extent = std::max(plan.extent, label.width);
+        plan.labels.push_back(std::move(label));
+    }
+    return plan;
+}
+
+AxisPlan planColumns(const QStringList& labels, std::size_t count, double cell, double limit, const Theme& theme)
+{
+    return planColumns(MeasuredLabels(labels, count), cell, limit, theme);
+}
+
 AxisPlan planRows(const QStringList& labels, std::size_t count, double cell, double limit, const Theme& theme)
 {
-    const QStringList all = complete(labels, count);
+    return planRows(MeasuredLabels(labels, count), cell, limit, theme);
+}
+
+AxisPlan partOfColumns(const MeasuredLabels& labels, const AxisPart& part, const AxisPlan& whole, const Theme& theme)
+{
     AxisPlan plan;
-    plan.font = labels.isEmpty() ? theme.font : fitted(theme, cell);
-    plan.labels.resize(count);
-    const QFontMetricsF metrics(bolder(plan.font));
-    const double line = metrics.height() * line_share;
-    plan.step = labels.isEmpty() ? niceStep(line / cell) : std::max(1, int(std::ceil(line / cell - 0.02)));
-    for (std::size_t i = 0; i < count; ++i) {
-        const QString& label = all[qsizetype(i)];
-        plan.labels[i].text = isShort(label) ? label : elidedLabel(label, metrics, limit);
-        plan.extent = std::max(plan.extent, metrics.horizontalAdvance(plan.labels[i].text));
+    plan.font = partFont(whole, labels, part.cell * std::sin(radians(60)), theme);
+    plan.extent = whole.extent;
+    const MeasuredLabels::Widths& widths = labels.widths(bolder(plan.font));
+    const double line = QFontMetricsF(widths.font).height();
+    setColumns(plan, labels, part.cell, widths);
+    if (plan.angle > 60 && riseOf(widths.widestShort, plan.angle, line) > plan.extent)
+        setSteps(plan, part.cell, line * line_share * 0.98); // upright, the short ones would not fit
+    const double longest = plan.angle == 0 ? 0 : widthWithin(plan.extent, plan.angle, line) + rounding;
+    const auto [first, end] = seenCells(part, labels.count());
+    plan.first = int(first);
+    plan.start = (double(first) - part.start) * part.cell;
+    for (std::size_t i = first; i < end; ++i) {
+        AxisPlan::Label label = columnLabel(plan, labels, i, longest, line, widths);
+        if (label.stacked && line * labels.stackedLength(i) > plan.extent + rounding)
+            label.stacked = false;
+        plan.labels.push_back(std::move(label));
+    }
+    return plan;
+}
+
+AxisPlan partOfRows(const MeasuredLabels& labels, const AxisPart& part, const AxisPlan& whole, const Theme& theme)
+{
+    AxisPlan plan;
+    plan.font = partFont(whole, labels, part.cell, theme);
+    plan.extent = whole.extent;
+    setRows(plan, labels, part.cell);
+    const MeasuredLabels::Widths& widths = labels.widths(bolder(plan.font));
+    const auto [first, end] = seenCells(part, labels.count());
+    plan.first = int(first);
+    plan.start = (double(first) - part.start) * part.cell;
+    for (std::size_t i = first; i < end; ++i) {
+        AxisPlan::Label label{labels.text(i), false, labels.isShort(i), std::min(widths.each[i], plan.extent)};
+        if (!label.whole && widths.each[i] > plan.extent && int(i) % plan.step == 0)
+            label.text = elidedLabel(label.text, QFontMetricsF(widths.font), plan.extent);
+        plan.labels.push_back(std::move(label));
     }
     return plan;
 }
@@ -198,37 +274,42 @@ double columnOverhang(const AxisPlan& plan, double cell)
 void drawColumnLabels(QPainter& painter, const AxisPlan& plan, const QRectF& map, double right, int highlighted,
                       const Theme& theme)
 {
-    const double cell = map.width() / double(std::max<std::size_t>(plan.labels.size(), 1));
-    const double line = QFontMetricsF(bolder(plan.font)).height();
-    for (int i = 0; i < int(plan.labels.size()); ++i) {
-        if (!isShown(plan, i, highlighted))
+    const QFontMetricsF bold(bolder(plan.font));
+    const double line = bold.height();
+    const double longest = plan.angle == 0 ? plan.extent : widthWithin(plan.extent, plan.angle, line) + rounding;
+    for (std::size_t i = 0; i < plan.labels.size(); ++i) {
+        const int column = plan.first + int(i);
+        if (!isShown(plan, column, highlighted))
             continue;
-        setPen(painter, plan, i == highlighted, theme);
-        const AxisPlan::Label& label = plan.labels[std::size_t(i)];
-        const QPointF foot(map.left() + (i + 0.5) * cell, map.top() - line * 0.25);
+        setPen(painter, plan, column == highlighted, theme);
+        const AxisPlan::Label& label = plan.labels[i];
+        const QPointF foot(map.left() + plan.start + (double(i) + 0.5) * plan.cell, map.top() - line * 0.25);
         if (label.stacked) {
             drawStacked(painter, foot, label.text, line);
         } else if (plan.angle == 0) {
             drawLine(painter, {foot.x(), foot.y() - line * 0.4}, label.text, Qt::AlignHCenter);
         } else {
-            const double room = (right - foot.x()) / std::max(std::cos(radians(plan.angle)), 0.05);
-            const QString text =
-                label.whole ? label.text : elidedLabel(label.text, QFontMetricsF(painter.font()), room);
-            drawRising(painter, foot, text, plan.angle);
+            const double beside = (right - foot.x()) / std::max(std::cos(radians(plan.angle)), 0.05);
+            const double room = label.whole ? beside : std::min(beside, longest);
+            drawRising(painter, foot, elidedLabel(label.text, QFontMetricsF(painter.font()), room), plan.angle);
         }
     }
 }
 
 void drawRowLabels(QPainter& painter, const AxisPlan& plan, const QRectF& map, int highlighted, const Theme& theme)
 {
-    const double cell = map.height() / double(std::max<std::size_t>(plan.labels.size(), 1));
     const double gap = QFontMetricsF(theme.font).height() * 0.5;
-    for (int i = 0; i < int(plan.labels.size()); ++i) {
-        if (!isShown(plan, i, highlighted))
+    for (std::size_t i = 0; i < plan.labels.size(); ++i) {
+        const int row = plan.first + int(i);
+        if (!isShown(plan, row, highlighted))
             continue;
-        setPen(painter, plan, i == highlighted, theme);
-        const QPointF anchor(map.left() - gap, map.top() + (i + 0.5) * cell);
-        drawLine(painter, anchor, plan.labels[std::size_t(i)].text, Qt::AlignRight);
+        setPen(painter, plan, row == highlighted, theme);
+        const AxisPlan::Label& label = plan.labels[i];
+        const QPointF anchor(map.left() - gap, map.top() + plan.start + (double(i) + 0.5) * plan.cell);
+        const QString text = label.whole || row != highlighted
+                                 ? label.text
+                                 : elidedLabel(label.text, QFontMetricsF(painter.font()), plan.extent);
+        drawLine(painter, anchor, text, Qt::AlignRight);
     }
 }
 

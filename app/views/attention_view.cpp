@@ -90,6 +90,7 @@ QWidget* AttentionView::makePicture()
     column->setSpacing(0);
     map_ = new HeatMap(picture_);
     map_->setMinimumSize(220, 180);
+    map_->setZoomable(true);
     notes_ = new QLabel(picture_);
     notes_->setObjectName(QStringLiteral("readingNotes"));
     notes_->setProperty("role", "muted");

@@ -135,6 +135,8 @@ void PositionsView::readDimensions(const QString& text)
 
 void PositionsView::toggleDimension(int dimension)
 {
+    if (dimension < 0) // a row as a whole
+        return;
     if (!dimensions_.removeOne(dimension)) {
         if (dimensions_.size() == mostCurves)
             dimensions_.removeFirst();
