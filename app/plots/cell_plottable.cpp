@@ -1,5 +1,6 @@
 #include "app/plots/cell_plottable.h"
 
+#include "app/plots/heat_map_numbers.h"
 #include "app/plots/heat_map_scroll.h"
 
 namespace regard::app {
@@ -47,6 +48,12 @@ void CellPlottable::draw(QCPPainter* painter)
         return;
     const QRectF whole = scene_.wholeRect();
     painter->save();
+    if (scene_.numbers) {
+        painter->save();
+        painter->setClipRect(scene_.shown.map, Qt::IntersectClip);
+        drawNumbers(*painter, scene_.data, whole, scene_.window, scene_.palette, scene_.theme);
+        painter->restore();
+    }
     painter->setClipRect(scene_.shown.map.adjusted(-4, -4, 4, 4), Qt::IntersectClip);
     if (!(scene_.pointed == scene_.mark))
         drawPointed(*painter, scene_.data, whole, scene_.pointed.row, scene_.pointed.column);
@@ -72,6 +79,8 @@ void HeatMapFrame::draw(QCPPainter* painter)
 {
     drawHeatMapFrame(*painter, scene_.data, scene_.facts.legend, scene_.shown, scene_.palette, scene_.theme,
                      scene_.mark);
+    if (scene_.strip > 0)
+        drawMargins(*painter, scene_.margins(), scene_.shown, scene_.window, scene_.mark, scene_.theme);
     if (scene_.isZoomed() && !painter->modes().testFlag(QCPPainter::pmNoCaching))
         drawScrollLines(*painter, scene_.shown.map, scene_.window, scene_.limits(), scene_.mark, scene_.theme);
 }

@@ -7,12 +7,21 @@
 
 #include "app/plots/cell_plottable.h"
 #include "app/plots/cells.h"
+#include "app/plots/heat_map_access.h"
+#include "app/plots/heat_map_margins.h"
 #include "app/plots/heat_map_scene.h"
 
 namespace regard::app {
 
+namespace {
+
+constexpr double margin_strip = 1.5; // in line heights
+
+}
+
 HeatMap::HeatMap(QWidget* parent) : QCustomPlot(parent), scene_(std::make_unique<HeatMapScene>())
 {
+    installHeatMapAccess();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_NoMousePropagation, false); // the wheel scrolls what this stands in
@@ -41,6 +50,7 @@ void HeatMap::setData(HeatMapData data)
     }
     arrangeParts();
     describe();
+    announceNewCells(*this);
     if (scene_->window != before)
         emit visibleCellsChanged(scene_->window);
 }
@@ -88,6 +98,36 @@ QRectF HeatMap::cellRect(int row, int column) const
         return {};
     const QRectF rect = regard::app::cellRect(data, scene_->wholeRect(), std::size_t(row), std::size_t(column));
     return rect.intersects(scene_->shown.map) ? rect : QRectF();
+}
+
+void HeatMap::setMargins(bool shown)
+{
+    if (shown == hasMargins())
+        return;
+    scene_->strip = shown ? margin_strip : 0;
+    arrangeParts();
+}
+
+bool HeatMap::hasMargins() const
+{
+    return scene_->strip > 0;
+}
+
+void HeatMap::setNumbers(bool shown)
+{
+    scene_->numbers = shown;
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+QString HeatMap::textAt(const QPoint& place) const
+{
+    if (place == QPoint(-1, -1))
+        return {};
+    QString text = cellText(scene_->data, place.y(), place.x(), locale());
+    const bool whole = hasMargins() && (place.x() < 0 || place.y() < 0);
+    const QString margin =
+        whole ? marginText(scene_->data, scene_->margins(), place.y(), place.x(), locale()) : QString();
+    return margin.isEmpty() ? text : text + '\n' + margin;
 }
 
 void HeatMap::setZoomable(bool zoomable)
@@ -147,7 +187,7 @@ void HeatMap::readTheme()
 void HeatMap::describe()
 {
     const Mark mark = scene_->mark;
-    const QString cell = cellText(scene_->data, mark.row, mark.column, locale());
+    const QString cell = textAt({mark.column, mark.row});
     setAccessibleName(scene_->data.title.isEmpty() ? tr("Heat map") : scene_->data.title);
     setAccessibleDescription(cell.isEmpty() ? tr("%1 rows, %2 columns").arg(scene_->data.rows).arg(scene_->data.columns)
                                             : QString(cell).replace('\n', QStringLiteral(", ")));

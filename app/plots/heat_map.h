@@ -36,6 +36,13 @@ public:
     /// Where a cell is on the widget; empty if there is none or it is out of sight.
     QRectF cellRect(int row, int column) const;
 
+    QPoint cellAt(const QPointF& position) const; ///< x column, y row; -1, -1 outside
+
+    /// Strips with the largest value of each row and the mean of each column.
+    void setMargins(bool shown);
+    bool hasMargins() const;
+    /// Values written into the cells that have room for them.
+    void setNumbers(bool shown);
     void setZoomable(bool zoomable); ///< false: the wheel is left to what the map stands in
     bool isZoomable() const { return zoomable_; }
     /// The part that is seen, in cells: x counts columns, y rows.
@@ -75,7 +82,7 @@ private:
     void arrangeParts();
     void readTheme();
     void describe();
-    QPoint cellAt(const QPointF& position) const;  ///< x column, y row; -1, -1 outside
+    QString textAt(const QPoint& place) const;     ///< what is said of a cell, a row or a column
     QPoint placeAt(const QPointF& position) const; ///< a cell, or on a label one of them -1
     void hover(QPoint cell);
     void zoom(double factor, const QPointF& fixed); ///< `fixed` in cells

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 
 #include "app/plots/heat_map.h"
+#include "app/plots/heat_map_access.h"
 #include "app/plots/heat_map_scene.h"
 
 namespace regard::app {
@@ -111,6 +112,7 @@ void HeatMap::moveMark(QPoint cell)
     hovered_ = cell;
     scene_->pointed = {};
     emit cellHovered(cell.y(), cell.x());
+    announceCell(*this, cell);
 }
 
 void HeatMap::keyPressEvent(QKeyEvent* event)

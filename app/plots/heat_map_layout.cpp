@@ -108,7 +108,8 @@ HeatMapLayout arrangeFacts(const HeatMapData& data, const MapFacts& facts, QSize
         top += line * 1.3;
     top = std::round(top + columnExtent(layout, line));
     layout.map = QRectF(left, top, cell.width() * double(data.columns), cell.height() * double(data.rows));
-    layout.rowTitle = {left - line * 0.5, top - line * 0.65};
+    // The first row's label may be higher than its row.
+    layout.rowTitle = {left - line * 0.5, top - line * 0.65 - std::max(0.0, (line * 0.8 - cell.height()) / 2)};
     double right = layout.map.right();
     double below = 0;
     if (fit.strip > 0) {

@@ -50,6 +50,10 @@ QPoint HeatMap::placeAt(const QPointF& position) const
     if (map.isEmpty() || map.contains(position))
         return cellAt(position);
     const double gap = map.left() - layout.rowTitle.x();
+    if (layout.rowStrip.contains(position))
+        return {-1, cellAt({map.left(), position.y()}).y()};
+    if (layout.columnStrip.contains(position))
+        return {cellAt({position.x(), map.top()}).x(), -1};
     if (position.x() < map.left() && position.x() >= map.left() - layout.rows.extent - gap &&
         position.y() >= map.top() && position.y() < map.bottom())
         return {-1, indexOf(cellsAt(position, map, scene_->window).y(), scene_->data.rows)};
@@ -60,8 +64,9 @@ QPoint HeatMap::placeAt(const QPointF& position) const
             continue;
         const int column = indexOf(cellsAt({foot, 0}, map, scene_->window).x(), scene_->data.columns);
         const auto label = std::size_t(column - layout.columns.first);
-        const bool stacked = label < layout.columns.labels.size() && layout.columns.labels[label].stacked;
-        if (stacked || foot != position.x() || layout.columns.angle == 0 || layout.columns.angle == 90)
+        const bool straight = label < layout.columns.labels.size() &&
+                              (layout.columns.labels[label].stacked || layout.columns.labels[label].turned);
+        if (straight || foot != position.x() || layout.columns.angle == 0 || layout.columns.angle == 90)
             return {column, -1};
     }
     return {-1, -1};
@@ -176,7 +181,7 @@ bool HeatMap::event(QEvent* event)
         return QCustomPlot::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QPoint place = placeAt(help->pos());
-    const QString text = place == QPoint(-1, -1) ? QString() : cellText(scene_->data, place.y(), place.x(), locale());
+    const QString text = textAt(place);
     // Labels are other people's text: never read as rich text.
     QToolTip::showText(help->globalPos(), text.isEmpty() ? text : text.toHtmlEscaped().replace('\n', "<br>"), this,
                        cellRect(place.y(), place.x()).toAlignedRect());

@@ -33,6 +33,7 @@ void HeatMapScene::setData(HeatMapData newData)
     else
         facts = MapFacts(data);
     pyramid_ = {};
+    margins_.reset();
     image_ = {};
     if (!same_size)
         window = {};
@@ -84,6 +85,13 @@ bool HeatMapScene::mayZoom() const
 QRectF HeatMapScene::wholeRect() const
 {
     return wholeMapRect(shown.map, window, {double(data.columns), double(data.rows)});
+}
+
+const MapMargins& HeatMapScene::margins()
+{
+    if (!margins_)
+        margins_ = marginsOf(data);
+    return *margins_;
 }
 
 void HeatMapScene::drawImage(QPainter& painter)

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <optional>
+
 #include <QImage>
 
 #include "app/plots/heat_map_data.h"
 #include "app/plots/heat_map_layout.h"
+#include "app/plots/heat_map_margins.h"
 #include "app/plots/heat_map_painter.h"
 #include "app/plots/heat_map_pyramid.h"
 #include "app/plots/heat_map_window.h"
@@ -20,6 +23,7 @@ struct HeatMapScene {
     HeatMapLayout shown;  ///< of the part that is seen
     QRectF window;        ///< that part, in cells
     double strip = 0;     ///< room for margins, in line heights
+    bool numbers = false; ///< values are written into cells that have room for them
     Mark mark;
     Mark pointed; ///< the cell under the pointer
 
@@ -34,9 +38,11 @@ struct HeatMapScene {
     /// Where the whole map would lie, most of it out of sight when zoomed in.
     QRectF wholeRect() const;
     void drawImage(QPainter& painter);
+    const MapMargins& margins(); ///< worked out when first asked for
 
 private:
     MapPyramid pyramid_;
+    std::optional<MapMargins> margins_;
     QImage image_; ///< of the part that is seen, made when first needed
 };
 

@@ -128,7 +128,7 @@ void setRows(AxisPlan& plan, const MeasuredLabels& labels, double cell)
 AxisPlan::Label columnLabel(const AxisPlan& plan, const MeasuredLabels& labels, std::size_t index, double longest,
                             double line, const MeasuredLabels::Widths& widths)
 {
-    AxisPlan::Label label{labels.text(index), false, false, widths.each[index]};
+    AxisPlan::Label label{labels.text(index), false, false, false, widths.each[index]};
     if (plan.angle == 0)
         return label;
     label.stacked = labels.stackedLength(index) > 0 && plan.cell * plan.step >= line * 0.8;
@@ -143,6 +143,29 @@ AxisPlan::Label columnLabel(const AxisPlan& plan, const MeasuredLabels& labels, 
         label.width = metrics.horizontalAdvance(label.text);
     }
     return label;
+}
+
+/// Slanted labels that would lean on a neighbour that stands straight, stand straight too.
+void turnBeside(AxisPlan& plan, double line)
+{
+    if (plan.angle == 0 || plan.angle == 90)
+        return;
+    double straight = INFINITY; // place of the nearest one to the right
+    for (std::size_t i = plan.labels.size(); i-- > 0;) {
+        AxisPlan::Label& label = plan.labels[i];
+        if ((plan.first + int(i)) % plan.step != 0)
+            continue;
+        const double place = double(i) * plan.cell;
+        const double reach = label.width * std::cos(radians(plan.angle));
+        label.turned = !label.stacked && place + reach > straight - line * 0.5;
+        if (label.stacked || label.turned)
+            straight = place;
+    }
+}
+
+double riseOf(const AxisPlan& plan, const AxisPlan::Label& label, int stacked, double line)
+{
+    return label.stacked ? line * stacked : riseOf(label.width, label.turned ? 90 : plan.angle, line);
 }
 
 /// The first cell whose middle is seen, and the one after the last.
@@ -173,13 +196,11 @@ AxisPlan planColumns(const MeasuredLabels& labels, double cell, double limit, co
     plan.extent = line;
     plan.labels.reserve(labels.count());
     const double longest = plan.angle == 0 ? limit : widthWithin(limit, plan.angle, line);
-    for (std::size_t i = 0; i < labels.count(); ++i) {
-        const AxisPlan::Label label = columnLabel(plan, labels, i, longest, line, widths);
-        if (plan.angle != 0)
-            plan.extent = std::max(plan.extent, label.stacked ? line * labels.stackedLength(i)
-                                                              : riseOf(label.width, plan.angle, line));
-        plan.labels.push_back(label);
-    }
+    for (std::size_t i = 0; i < labels.count(); ++i)
+        plan.labels.push_back(columnLabel(plan, labels, i, longest, line, widths));
+    turnBeside(plan, line);
+    for (std::size_t i = 0; i < labels.count() && plan.angle != 0; ++i)
+        plan.extent = std::max(plan.extent, riseOf(plan, plan.labels[i], labels.stackedLength(i), line));
     return plan;
 }
 
@@ -192,7 +213,7 @@ AxisPlan planRows(const MeasuredLabels& labels, double cell, double limit, const
     const QFontMetricsF metrics(widths.font);
     plan.labels.reserve(labels.count());
     for (std::size_t i = 0; i < labels.count(); ++i) {
-        AxisPlan::Label label{labels.text(i), false, labels.isShort(i), widths.each[i]};
+        AxisPlan::Label label{labels.text(i), false, false, labels.isShort(i), widths.each[i]};
         if (!label.whole && label.width > limit) {
             label.width = limit;
             if (int(i) % plan.step == 0) {
@@ -236,6 +257,7 @@ AxisPlan partOfColumns(const MeasuredLabels& labels, const AxisPart& part, const
             label.stacked = false;
         plan.labels.push_back(std::move(label));
     }
+    turnBeside(plan, line);
     return plan;
 }
 
@@ -246,11 +268,13 @@ AxisPlan partOfRows(const MeasuredLabels& labels, const AxisPart& part, const Ax
     plan.extent = whole.extent;
     setRows(plan, labels, part.cell);
     const MeasuredLabels::Widths& widths = labels.widths(bolder(plan.font));
-    const auto [first, end] = seenCells(part, labels.count());
+    // A label at the very top would run into the axis' title.
+    const double head = part.start > 0 ? QFontMetricsF(widths.font).height() * 0.4 / part.cell : 0;
+    const auto [first, end] = seenCells({part.start + head, part.size - head, part.cell}, labels.count());
     plan.first = int(first);
     plan.start = (double(first) - part.start) * part.cell;
     for (std::size_t i = first; i < end; ++i) {
-        AxisPlan::Label label{labels.text(i), false, labels.isShort(i), std::min(widths.each[i], plan.extent)};
+        AxisPlan::Label label{labels.text(i), false, false, labels.isShort(i), std::min(widths.each[i], plan.extent)};
         if (!label.whole && widths.each[i] > plan.extent && int(i) % plan.step == 0)
             label.text = elidedLabel(label.text, QFontMetricsF(widths.font), plan.extent);
         plan.labels.push_back(std::move(label));
@@ -263,7 +287,7 @@ double columnOverhang(const AxisPlan& plan, double cell)
     double overhang = 0;
     for (std::size_t i = 0; i < plan.labels.size(); ++i) {
         const AxisPlan::Label& label = plan.labels[i];
-        if (!label.whole || label.stacked)
+        if (!label.whole || label.stacked || label.turned)
             continue;
         const double before_end = (double(plan.labels.size() - i) - 0.5) * cell;
         overhang = std::max(overhang, label.width * std::cos(radians(plan.angle)) - before_end);
@@ -288,6 +312,9 @@ void drawColumnLabels(QPainter& painter, const AxisPlan& plan, const QRectF& map
             drawStacked(painter, foot, label.text, line);
         } else if (plan.angle == 0) {
             drawLine(painter, {foot.x(), foot.y() - line * 0.4}, label.text, Qt::AlignHCenter);
+        } else if (label.turned) {
+            drawRising(painter, foot, elidedLabel(label.text, QFontMetricsF(painter.font()), plan.extent + rounding),
+                       90);
         } else {
             const double beside = (right - foot.x()) / std::max(std::cos(radians(plan.angle)), 0.05);
             const double room = label.whole ? beside : std::min(beside, longest);

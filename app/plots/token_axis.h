@@ -16,6 +16,7 @@ struct AxisPlan {
     struct Label {
         QString text;
         bool stacked = false; ///< characters upright, one under the other
+        bool turned = false;  ///< stands straight up: a slanted one would lean on its neighbour
         bool whole = false;   ///< so short that nothing of it may be cut
         double width = 0;     ///< that its text takes
     };

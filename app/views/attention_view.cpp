@@ -91,6 +91,8 @@ QWidget* AttentionView::makePicture()
     map_ = new HeatMap(picture_);
     map_->setMinimumSize(220, 180);
     map_->setZoomable(true);
+    map_->setNumbers(true);
+    map_->setMargins(true);
     notes_ = new QLabel(picture_);
     notes_->setObjectName(QStringLiteral("readingNotes"));
     notes_->setProperty("role", "muted");
