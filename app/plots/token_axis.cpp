@@ -317,7 +317,7 @@ void drawColumnLabels(QPainter& painter, const AxisPlan& plan, const QRectF& map
                        90);
         } else {
             const double beside = (right - foot.x()) / std::max(std::cos(radians(plan.angle)), 0.05);
-            const double room = label.whole ? beside : std::min(beside, longest);
+            const double room = label.whole ? beside + rounding : std::min(beside, longest);
             drawRising(painter, foot, elidedLabel(label.text, QFontMetricsF(painter.font()), room), plan.angle);
         }
     }
