@@ -8,6 +8,7 @@
 
 #include "app/plots/beam_tree_data.h"
 #include "app/plots/labels.h"
+#include "app/session/switch_text.h"
 #include "core/text/unicode.h"
 
 namespace regard::app {
@@ -99,6 +100,9 @@ QString runCaption(const Trace& trace)
         lines << (trace.forced ? QCoreApplication::translate("regard", "Target (given): %1")
                                : QCoreApplication::translate("regard", "Target: %1"))
                      .arg(cut(trace.target_text));
+    if (!trace.switches.empty())
+        lines << QCoreApplication::translate("regard", "Not the full model: without %1")
+                     .arg(switchedHeadsText(trace.switches, trace.shape));
     const BeamSearch& beam = trace.beam;
     if (beam.hypotheses.size() > 1)
         lines << QCoreApplication::translate("regard", "Hypothesis %1 of %2 of a beam search (beam size %3), score %4")
