@@ -5,6 +5,7 @@
 #include "app/commands/files.h"
 #include "app/commands/render_figures.h"
 #include "app/commands/render_sentences.h"
+#include "app/commands/switch_options.h"
 #include "app/commands/text_run.h"
 #include "core/decoding/run.h"
 #include "core/formats/trace_file.h"
@@ -35,6 +36,7 @@ std::shared_ptr<const Trace> makeTrace(const CommandLine& line, const Reading& r
         request.target_text = line.value("target").toStdString();
     const auto model = openModel(line);
     request.direction = AskedDirections(line, *model).of(request.source_text);
+    request.switches = readSwitches(line, *model);
     auto trace = run(*model, request);
     sayNotices(*trace);
     return trace;
@@ -42,8 +44,9 @@ std::shared_ptr<const Trace> makeTrace(const CommandLine& line, const Reading& r
 
 int renderLines(const CommandLine& line, const Drawing& drawing)
 {
-    const RunRequest request = readRequest(line, drawing.reading);
+    RunRequest request = readRequest(line, drawing.reading);
     const auto model = openModel(line);
+    request.switches = readSwitches(line, *model);
     const AskedDirections directions(line, *model);
     return renderSentences(drawing, [&](const AskedSentence& sentence) {
         RunRequest one = request;

@@ -2,6 +2,7 @@
 
 #include "app/commands/beam_options.h"
 #include "app/commands/reading_options.h"
+#include "app/commands/switch_options.h"
 #include "app/commands/text_run.h"
 #include "app/export/page.h"
 
@@ -59,7 +60,7 @@ void checkSource(const CommandLine& line)
         return;
     if (!line.texts().empty())
         throw WrongUsage{CommandText::tr("Either a text or --trace, not both.")};
-    for (const char* option : {"target", "model", "from", "to", "beam", "length-penalty", "hypothesis"})
+    for (const char* option : {"target", "model", "from", "to", "beam", "length-penalty", "hypothesis", "off"})
         if (line.has(option))
             throw WrongUsage{
                 CommandText::tr("--trace draws a finished run, so --%1 has no meaning beside it.").arg(option)};
@@ -152,6 +153,7 @@ CommandLine renderCommandLine()
     add(readingOptions());
     add(beamOptions());
     options.push_back(hypothesisOption());
+    options.push_back(switchOption());
     options.push_back({{"trace"}, "FILE", CommandText::tr("Draw this saved run instead of a text."), {}});
     return {QStringLiteral("regard render TEXT --attention cross --layer 2 --head 3 -o FILE"),
             CommandText::tr("Draws attention into a file, or writes its numbers."), options};

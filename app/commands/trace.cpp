@@ -2,6 +2,7 @@
 #include "app/commands/beam_options.h"
 #include "app/commands/files.h"
 #include "app/commands/subcommands.h"
+#include "app/commands/switch_options.h"
 #include "app/commands/text_run.h"
 #include "core/decoding/run.h"
 #include "core/formats/trace_file.h"
@@ -40,6 +41,7 @@ int traceCommand(const QStringList& arguments)
     for (OptionSpec& option : beamOptions())
         options.push_back(std::move(option));
     options.push_back(hypothesisOption());
+    options.push_back(switchOption());
     CommandLine line(QStringLiteral("regard trace TEXT -o FILE.safetensors"),
                      CommandText::tr("Runs the model and saves every tensor of the run."), options);
     if (!line.parse(arguments))
@@ -49,6 +51,7 @@ int traceCommand(const QStringList& arguments)
     RunRequest request = readRequest(line);
     const auto model = openModel(line);
     request.direction = AskedDirections(line, *model).of(request.source_text);
+    request.switches = readSwitches(line, *model);
     const auto trace = run(*model, request);
     save_trace(*trace, file);
     sayNotices(*trace);

@@ -8,6 +8,7 @@
 #include "app/commands/beam_json.h"
 #include "app/commands/beam_options.h"
 #include "app/commands/subcommands.h"
+#include "app/commands/switch_options.h"
 #include "app/commands/text_run.h"
 #include "app/session/messages.h"
 #include "core/decoding/run.h"
@@ -46,7 +47,7 @@ std::string json(const Trace& trace)
     QJsonArray notices;
     for (const Notice& notice : trace.notices)
         notices.append(sentence(notice));
-    const QJsonObject object{{"model", QString::fromStdString(trace.model)},
+    QJsonObject object{{"model", QString::fromStdString(trace.model)},
                              {"from", QString::fromStdString(trace.source_language)},
                              {"to", QString::fromStdString(trace.target_language)},
                              {"source", QString::fromStdString(trace.source_text)},
@@ -56,6 +57,8 @@ std::string json(const Trace& trace)
                              {"beam", beamJson(trace.beam)},
                              {"notices", notices},
                              {"milliseconds", trace.timings.total_ms}};
+    if (!trace.switches.empty())
+        object.insert("off", QString::fromStdString(trace.switches.text()));
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -127,14 +130,16 @@ int translateCommand(const QStringList& arguments)
     options.push_back({{"top"}, "N", CommandText::tr("Print the N best, one a line after its score."), "1"});
     options.push_back(
         {{"json"}, {}, CommandText::tr("Tokens, probabilities and times too, as one JSON object a line."), {}});
+    options.push_back(switchOption());
     CommandLine line(QStringLiteral("regard translate [TEXT]"),
                      CommandText::tr("Translates the text, or each line of standard input where none is given."),
                      options);
     if (!line.parse(arguments))
         return 0;
-    const RunRequest request = readRequest(line);
+    RunRequest request = readRequest(line);
     const std::string text = line.texts().empty() ? std::string() : onlyText(line);
     const auto model = openModel(line);
+    request.switches = readSwitches(line, *model);
     const Task task{model, AskedDirections(line, *model), request, line.has("json")};
     if (line.texts().empty())
         translateLines(task);

@@ -80,6 +80,8 @@ void drawSign(QPainter& painter, const QRectF& cell, HeadSwitch state, const QCo
 
 QString riseText(double rise, const Theme& theme)
 {
+    if (std::fabs(rise) < 0.005)
+        return QStringLiteral("0");
     return (rise > 0 ? QStringLiteral("+") : QString()) + theme.locale.toString(rise, 'f', 2);
 }
 
@@ -163,6 +165,15 @@ void drawKeys(QPainter& painter, const HeadBoardLayout& layout, const Theme& the
     }
 }
 
+double usualBar(const Theme& theme)
+{
+    HeatMapData scale;
+    scale.valueName = QStringLiteral("x");
+    scale.minimum = -0.888;
+    scale.maximum = 0.888;
+    return colourBarWidth(scale, theme) + lineOf(theme);
+}
+
 /// Panels in rows of `across`; returns the height.
 double placePanels(HeadBoardLayout& layout, std::size_t across, double top, const Theme& theme)
 {
@@ -224,7 +235,7 @@ std::optional<BoardPlace> HeadBoardLayout::at(const QPointF& position) const
     return {};
 }
 
-HeadBoardLayout arrangeBoard(const HeadBoardData& data, double width, const Theme& theme)
+HeadBoardLayout arrangeBoard(const HeadBoardData& data, double width, const Theme& theme, bool keepBar)
 {
     HeadBoardLayout layout;
     layout.panels = panelsOf(data.shape);
@@ -234,13 +245,14 @@ HeadBoardLayout arrangeBoard(const HeadBoardData& data, double width, const Them
     layout.gap = std::max(2.0, std::round(line * 0.16));
     layout.labelWidth = QFontMetricsF(theme.font).horizontalAdvance(QStringLiteral("L99")) + line * 0.8;
     const double bar = data.importance ? colourBarWidth(importanceScale(*data.importance), theme) + line : 0;
-    const double room = width - 2 * margin - bar;
+    // What is clicked on stays where it is when the numbers come.
+    const double room = width - 2 * margin - std::max(bar, keepBar ? usualBar(theme) : 0);
     std::size_t across = layout.panels.size();
     const auto cellFor = [&](std::size_t count) {
         const double each = (room - double(count - 1) * line * 1.2) / double(count);
         return (each - layout.labelWidth) / layout.panels.front().heads - layout.gap;
     };
-    while (across > 1 && cellFor(across) < line * smallest_cell * 1.3)
+    while (across > 1 && cellFor(across) < line * smallest_cell)
         --across;
     const double wide = std::clamp(std::floor(cellFor(across)), line * smallest_cell, line * widest_cell);
     layout.cell = {wide, std::clamp(wide, line * 1.25, line * highest_cell)};

@@ -54,8 +54,8 @@ struct HeadBoardLayout {
     std::optional<BoardPlace> at(const QPointF& position) const;
 };
 
-/// As many kinds side by side as `width` has room for.
-HeadBoardLayout arrangeBoard(const HeadBoardData& data, double width, const Theme& theme);
+/// As many kinds side by side as `width` has room for. `keepBar`: leaves room for the colour bar that may come.
+HeadBoardLayout arrangeBoard(const HeadBoardData& data, double width, const Theme& theme, bool keepBar = false);
 
 /// Importance in colours of a diverging palette, zero in the middle. `cursor`: the place that the keyboard is at.
 void drawBoard(QPainter& painter, const HeadBoardData& data, const HeadBoardLayout& layout, const Theme& theme,

@@ -5,6 +5,7 @@
 
 #include "app/session/language_names.h"
 #include "app/session/token_labels.h"
+#include "core/analysis/word_changes.h"
 
 namespace regard::app {
 
@@ -94,6 +95,29 @@ std::vector<Chip> outputChips(const Trace& trace)
         chips.push_back(std::move(chip));
     }
     return chips;
+}
+
+void markChanges(std::vector<Chip>& chips, const Trace& full, const Trace& trace)
+{
+    for (const WordChange& change : compare_words(full, trace)) {
+        if (!change.after)
+            continue;
+        QString word;
+        for (std::size_t i = 0; change.before && i < change.before->count; ++i)
+            word += tokenLabel(full.target_output[change.before->first + i]);
+        for (std::size_t i = 0; i < change.after->count && change.after->first + i < chips.size(); ++i) {
+            Chip& chip = chips[change.after->first + i];
+            chip.changed = !change.same;
+            if (!change.before)
+                chip.tip += u'\n' + Text::tr("the full model has no word here");
+            else if (!change.same)
+                chip.tip += u'\n' + Text::tr("the full model says “%1”").arg(word);
+            else
+                chip.tip +=
+                    u'\n' + Text::tr("the full model lends it probability %1")
+                                .arg(QLocale().toString(full.steps[change.before->first + i].probability, 'f', 3));
+        }
+    }
 }
 
 Marks sourceMarks(const Trace& trace, const Focus& focus)

@@ -13,6 +13,9 @@ std::vector<Chip> sourceChips(const Trace& trace);
 /// The m tokens that the decoder rows choose, with their probability and what else might have been chosen.
 std::vector<Chip> outputChips(const Trace& trace);
 
+/// Marks the chips of words that another run, the full model's, does not say there; each tip tells what that run says.
+void markChanges(std::vector<Chip>& chips, const Trace& full, const Trace& trace);
+
 /// What of the selection a row of chips shows.
 struct Marks {
     int strong = -1;

@@ -30,7 +30,7 @@ void HeadSwitchboard::setData(HeadBoardData data)
 
 void HeadSwitchboard::arrange()
 {
-    layout_ = arrangeBoard(data_, width(), Theme::of(palette(), font()));
+    layout_ = arrangeBoard(data_, width(), Theme::of(palette(), font()), true);
     setMinimumHeight(int(layout_.size.height()));
     updateGeometry();
     update();
@@ -120,7 +120,9 @@ void HeadSwitchboard::keyPressEvent(QKeyEvent* event)
 {
     if (layout_.panels.empty())
         return QWidget::keyPressEvent(event);
-    const BoardPlace from = cursor_.value_or(BoardPlace{layout_.panels.front().kind, 0, 0});
+    const BoardPlace shown =
+        layout_.rect(data_.focus).isEmpty() ? BoardPlace{layout_.panels.front().kind, 0, 0} : data_.focus;
+    const BoardPlace from = cursor_.value_or(shown);
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -144,7 +146,8 @@ void HeadSwitchboard::keyPressEvent(QKeyEvent* event)
 void HeadSwitchboard::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    if (!cursor_ && event->reason() != Qt::MouseFocusReason && !layout_.rect(data_.focus).isEmpty())
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (!cursor_ && byKey && !layout_.rect(data_.focus).isEmpty())
         moveTo(data_.focus);
     update();
 }

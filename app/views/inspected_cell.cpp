@@ -58,6 +58,8 @@ QString weightSentence(const InspectedCell& cell)
     if (cell.arithmetic.masked)
         return Text::tr("The mask hides “%1”: when this token was chosen, it had not been read yet.")
             .arg(cell.keyLabel);
+    if (cell.arithmetic.state != HeadSwitch::on)
+        return Text::tr("This head is switched off, so its weights are not its own.");
     const bool tiny = cell.arithmetic.weight > 0 && cell.arithmetic.weight < 0.005F;
     const QString weight = tiny ? Text::tr("next to nothing") : QLocale().toString(cell.arithmetic.weight, 'f', 2);
     switch (cell.focus.kind) {

@@ -49,6 +49,18 @@ VectorStrips::Strip strip(const QString& name, const std::vector<float>& values)
     return {name, values, largest_magnitude(values)};
 }
 
+QList<ValueTable::Row> weightRows(const WeightArithmetic& sum)
+{
+    if (sum.state == HeadSwitch::on)
+        return {{Inspector::tr("weight"), number(sum.weight),
+                 Inspector::tr("Recorded by the run; recomputed here: %1").arg(number(sum.recomputed, 6)), true}};
+    return {{Inspector::tr("soft-max"), number(sum.recomputed), Inspector::tr("What the weight would be")},
+            {Inspector::tr("head off"),
+             sum.state == HeadSwitch::zero ? Inspector::tr("zero") : Inspector::tr("1 / %1").arg(qulonglong(sum.keys)),
+             Inspector::tr("The head is switched off: this replaces its weights")},
+            {Inspector::tr("weight"), number(sum.weight), Inspector::tr("Recorded by the run"), true}};
+}
+
 } // namespace
 
 Inspector::Inspector(Session& session, QWidget* parent)
@@ -177,8 +189,7 @@ void Inspector::show(const InspectedCell& cell)
         rows.append({tr("Σ over %n key(s)", nullptr, int(sum.keys)), number(sum.denominator),
                      tr("Sum of exp(s − max) over the keys that are kept")});
     }
-    rows.append({tr("weight"), number(sum.weight),
-                 tr("Recorded by the run; recomputed here: %1").arg(number(sum.recomputed, 6)), true});
+    rows.append(weightRows(sum));
     steps_->setRows(rows);
     stripsTitle_->setText(tr("q and k, %1 numbers each").arg(width));
     strips_->setStrips({strip(tr("query"), sum.query), strip(tr("key"), sum.key), strip(tr("product"), sum.products)});

@@ -214,9 +214,9 @@ QString SwitchesView::wordsText() const
     if (trace->forced)
         return tr("The translation is given, so its words stay. Below them: the change of their probability.");
     return differing == 0 ? tr("The same words as with all heads. Below them: the change of their probability.")
-                          : tr("%n word(s) differ from those of the full model (≠). Below equal words: the change of "
-                               "their probability.",
-                               nullptr, differing);
+                          : tr("Words that differ from those of the full model (≠): %1. Below equal words: the change "
+                               "of their probability.")
+                                .arg(QLocale().toString(differing));
 }
 
 void SwitchesView::refresh()

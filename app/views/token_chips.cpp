@@ -172,6 +172,14 @@ void TokenChips::paintChip(QPainter& painter, int index) const
     const QRectF inner = place.adjusted(padding - 1, 0, -padding + 1, 0);
     painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(chip.label, Qt::ElideMiddle, int(inner.width()) + 1));
+    if (chip.changed) {
+        const double side = chipHeight() * 0.36, corner = rightToLeft_ ? place.left() : place.right();
+        const double inward = rightToLeft_ ? side : -side;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(strong ? ink.onAccent : ink.accent);
+        painter.drawPolygon(
+            QPolygonF({{corner, place.top()}, {corner + inward, place.top()}, {corner, place.top() + side}}));
+    }
     if (chip.probability >= 0) {
         const double track = place.width() - 6;
         const double length = qMax(1.5, track * double(qBound(0.0F, chip.probability, 1.0F)));

@@ -14,6 +14,7 @@ struct Chip {
     int word = -1;          ///< chips of one word are joined
     bool special = false;   ///< shown muted
     float probability = -1; ///< length of the underline; below 0: none
+    bool changed = false;   ///< has a mark in its corner: another run says something else here
 };
 
 /// A row of tokens that wraps, and scrolls when it grows too tall.

@@ -23,10 +23,12 @@
 #include "app/views/layers_view.h"
 #include "app/views/positions_view.h"
 #include "app/views/shares.h"
+#include "app/views/switches_view.h"
 #include "app/views/training_scrubber.h"
 #include "app/views/training_view.h"
 #include "app/window/block_route.h"
 #include "app/window/docks.h"
+#include "app/window/heads_off_bar.h"
 #include "app/window/hypothesis_button.h"
 #include "app/window/latency.h"
 #include "app/window/menus.h"
@@ -120,6 +122,9 @@ void MainWindow::makeCentre()
     pages_->addWidget(start_);
     pages_->addWidget(tabs_);
     column->addWidget(messages_);
+    auto* headsOff = new HeadsOffBar(*session_, centre);
+    connect(headsOff, &HeadsOffBar::showWanted, this, [this] { tabs_->setCurrentWidget(findChild<SwitchesView*>()); });
+    column->addWidget(headsOff);
     column->addWidget(pages_, 1);
     column->addWidget(scrubber_);
     setCentralWidget(centre);

@@ -63,6 +63,10 @@ SentencePanel::SentencePanel(Session& session, QWidget* parent)
     });
     connect(&session_, &Session::textsChanged, this, &SentencePanel::showSession);
     connect(&session_, &Session::traceChanged, this, &SentencePanel::traceChanged);
+    connect(&session_, &Session::fullTraceChanged, this, [this] {
+        showOutput();
+        markChips();
+    });
     connect(&session_.selection(), &Selection::changed, this, &SentencePanel::markChips);
     showForced();
 }
@@ -231,7 +235,7 @@ void SentencePanel::traceChanged()
 {
     const auto trace = session_.trace();
     sourceChips_->setChips(regard::app::sourceChips(*trace), is_right_to_left(trace->source_text));
-    outputChips_->setChips(regard::app::outputChips(*trace), is_right_to_left(trace->target_text));
+    showOutput();
     sourceChips_->setAccessibleDescription(QString::fromStdString(trace->source_text));
     outputChips_->setAccessibleDescription(QString::fromStdString(trace->target_text));
     if (!trace->forced) {
@@ -244,6 +248,15 @@ void SentencePanel::traceChanged()
     time_->setText(!timed ? QString() : tr("%1 ms").arg(QLocale().toString(trace->timings.total_ms, 'f', 1)));
     showForced();
     markChips();
+}
+
+void SentencePanel::showOutput()
+{
+    const auto trace = session_.trace(), full = session_.fullTrace();
+    std::vector<Chip> chips = regard::app::outputChips(*trace);
+    if (full)
+        markChanges(chips, *full, *trace);
+    outputChips_->setChips(std::move(chips), is_right_to_left(trace->target_text));
 }
 
 void SentencePanel::markChips()

@@ -56,6 +56,7 @@ private:
     void connectEditors();
     void connectChips();
     void traceChanged();
+    void showOutput();
     void markChips();
     void showForced();
 

@@ -48,6 +48,7 @@ WeightArithmetic weight_arithmetic(const Trace& trace, AttentionKind kind, std::
     result.score = result.dot / result.scale;
     result.masked = is_masked(kind, query, key);
     result.weight = weights.at(head, query, key);
+    result.state = trace.switches.at(kind, layer, head);
 
     std::vector<float> scores;
     for (std::size_t other = 0; other < weights.shape[2]; ++other)

@@ -24,6 +24,7 @@ struct WeightArithmetic {
     std::size_t keys = 0;        ///< how many keys are unmasked
     float recomputed = 0;        ///< exponential / denominator
     float weight = 0;            ///< what the run recorded
+    HeadSwitch state = HeadSwitch::on; ///< where the head was off, the weight is not the one recomputed
 };
 
 /// Throws Error: missing if the trace has no query or key tensors there, invalid if an index is out of range.
