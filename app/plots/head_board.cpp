@@ -104,10 +104,10 @@ void drawHead(QPainter& painter, const HeadBoardData& data, const BoardPlace& pl
     }
     if (!data.importance)
         return;
-    const QString text = riseText(data.importance->at(place.kind, layer, head).rise, theme);
     const QFont font = smallFont(theme);
-    if (QFontMetricsF(font).horizontalAdvance(text) > cell.width() - 3)
-        return;
+    if (QFontMetricsF(font).horizontalAdvance(QStringLiteral("+0.00")) > cell.width() - 3)
+        return; // for all or for none
+    const QString text = riseText(data.importance->at(place.kind, layer, head).rise, theme);
     painter.setFont(font);
     painter.setPen(ink);
     drawLine(painter, cell.center(), text, Qt::AlignHCenter);

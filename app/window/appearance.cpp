@@ -137,6 +137,7 @@ QTreeView::item { padding: 3px 8px; border: none; }
 QTreeView::item:selected { background: @tint; color: @accenttext; }
 QFrame[role="message"] { background: @tint; border: none; border-bottom: 1px solid @line; }
 QFrame[role="message"][tone="error"] { background: @alarm; }
+QFrame[role="message"][edge="top"] { border-top: 1px solid @line; border-bottom: none; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; color: @muted; font-size: @smallpt; font-weight: 600; }
 QDockWidget::title { padding: 8px 12px 4px 12px; background: @page; text-align: left; }
 QStatusBar { border-top: 1px solid @line; color: @muted; }

@@ -16,6 +16,7 @@ HeadsOffBar::HeadsOffBar(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("headsOffBar"));
     setProperty("role", "message");
     setProperty("tone", "notice");
+    setProperty("edge", "top");
     label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     show_->setText(tr("Show"));
     show_->setToolTip(tr("Go to where heads are switched off and on"));

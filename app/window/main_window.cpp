@@ -124,8 +124,8 @@ void MainWindow::makeCentre()
     column->addWidget(messages_);
     auto* headsOff = new HeadsOffBar(*session_, centre);
     connect(headsOff, &HeadsOffBar::showWanted, this, [this] { tabs_->setCurrentWidget(findChild<SwitchesView*>()); });
-    column->addWidget(headsOff);
     column->addWidget(pages_, 1);
+    column->addWidget(headsOff); // below, so that it does not push away what was clicked
     column->addWidget(scrubber_);
     setCentralWidget(centre);
 
