@@ -173,8 +173,10 @@ void SwitchesView::showControls()
                                  : tr("Switch every head off in turn and see what that costs this translation"));
     measure_->setEnabled(running || session_.canMeasureImportance());
     progress_->setVisible(running);
-    const auto off = int(switches.now().off().size());
-    const ModelShape& shape = switches.shape();
+    board_->setEnabled(session_.live());
+    modes_->setEnabled(session_.live());
+    const auto off = int(board_->data().switches.off().size());
+    const ModelShape& shape = board_->data().shape;
     const std::size_t all = (shape.encoder_layers + 2 * shape.decoder_layers) * shape.heads;
     count_->setWholeText(off == 0 ? tr("All %n heads on", nullptr, int(all))
                                   : tr("%n of %1 heads off", nullptr, off).arg(QLocale().toString(qulonglong(all))));
@@ -189,6 +191,8 @@ void SwitchesView::showProgress()
 HeadBoardData SwitchesView::boardData() const
 {
     const Focus& focus = session_.selection().focus();
+    if (const auto trace = session_.trace(); trace && !session_.live())
+        return {trace->shape, trace->switches, nullptr, {focus.kind, focus.layer, focus.head}};
     auto importance = session_.importance().result();
     const ModelShape& shape = session_.switches().shape();
     if (importance && importance->shape != shape)
@@ -204,6 +208,8 @@ QString SwitchesView::note() const
 QString SwitchesView::wordsText() const
 {
     const auto trace = session_.trace();
+    if (!session_.live())
+        return tr("This is a finished run, so nothing can be switched in it. Type a sentence to run the model.");
     if (trace->switches.empty())
         return tr("The translation is that of the full model. Click a head above, the number of a layer or the name of "
                   "a kind of attention to switch it off, and see here what changes.");

@@ -43,12 +43,13 @@ QString HeadsOffBar::text() const
 void HeadsOffBar::display()
 {
     const auto trace = session_.trace();
-    const bool shown = trace && !trace->switches.empty();
+    const bool shown = trace && (!trace->switches.empty() || !session_.live());
     const SwitchedHeads& asked = session_.switches();
     const QString heads =
         shown ? switchedHeadsText(trace->switches, trace->shape) : switchedHeadsText(asked.now(), asked.shape());
     label_->setWholeText(heads.isEmpty() ? QString() : tr("Not the full model: without %1").arg(heads));
-    allOn_->setEnabled(!asked.allOn());
+    for (QToolButton* button : {show_, allOn_})
+        button->setVisible(session_.live());
     setVisible(!heads.isEmpty());
 }
 
