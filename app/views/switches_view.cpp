@@ -138,7 +138,7 @@ void SwitchesView::connectParts()
 
 QString SwitchesView::title() const
 {
-    return tr("Ablation");
+    return tr("Heads off");
 }
 
 void SwitchesView::toggle(const BoardPlace& place)
