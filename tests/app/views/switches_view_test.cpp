@@ -105,8 +105,9 @@ TEST_F(SwitchesViewTest, words_that_change_are_told)
     std::vector<Chip> chips = outputChips(*session.trace());
     markChanges(chips, *session.fullTrace(), *session.trace());
     for (const WordChange& change : expected) {
-        if (change.after)
+        if (change.after) {
             EXPECT_EQ(chips[change.after->first].changed, !change.same);
+        }
     }
     switches().turnAllOn();
     ASSERT_TRUE(settle());

@@ -24,8 +24,9 @@ TEST_F(HeadsOff, nobody_takes_the_crippled_model_for_the_model)
     bool marked = false;
     for (const Chip& chip : window->sentence().outputChips()->chips()) {
         marked = marked || chip.changed;
-        if (chip.changed)
+        if (chip.changed) {
             EXPECT_TRUE(chip.tip.contains("full model")) << chip.tip.toStdString();
+        }
     }
     EXPECT_TRUE(marked);
 
