@@ -22,8 +22,17 @@ TokenRange rangeOf(const std::vector<TokenRange>& ranges, std::size_t index)
     return index < ranges.size() ? ranges[index] : TokenRange{index, 1};
 }
 
-std::vector<ShadedItem> itemsOf(const std::vector<Token>& tokens, const std::vector<TokenRange>& ranges,
-                                std::size_t count)
+/// The sentence itself: what stood in it where the vocabulary has nothing.
+QString labelOf(const std::vector<Token>& tokens, const TokenRange& range, const std::string& text)
+{
+    const Token& token = tokens[range.first];
+    const bool unknown = token.special && range.count == 1 && token.begin < token.end && token.end <= text.size();
+    return unknown ? QString::fromStdString(text.substr(token.begin, token.end - token.begin))
+                   : wordLabel(tokens, range);
+}
+
+std::vector<ShadedItem> itemsOf(const std::vector<Token>& tokens, const std::string& text,
+                                const std::vector<TokenRange>& ranges, std::size_t count)
 {
     std::vector<ShadedItem> items;
     for (std::size_t i = 0; i < count; ++i) {
@@ -33,7 +42,7 @@ std::vector<ShadedItem> itemsOf(const std::vector<Token>& tokens, const std::vec
             continue;
         }
         const Token& token = tokens[range.first];
-        ShadedItem item{.label = wordLabel(tokens, range), .special = token.special};
+        ShadedItem item{.label = labelOf(tokens, range, text), .special = token.special};
         const bool neighbours =
             i > 0 && range.first > 0 && rangeOf(ranges, i - 1).first + rangeOf(ranges, i - 1).count == range.first;
         item.joined = neighbours && token.word >= 0 && tokens[range.first - 1].word == token.word && !token.special &&
@@ -72,16 +81,18 @@ std::vector<ShadedParagraph> paragraphsOf(const Trace& trace, AttentionKind kind
 {
     const bool sourceTurns = is_right_to_left(trace.source_text), targetTurns = is_right_to_left(trace.target_text);
     const auto& keys = kind == AttentionKind::decoder ? trace.target_input : trace.source;
+    const std::string& keyText = kind == AttentionKind::decoder ? trace.target_text : trace.source_text;
     const bool keysTurn = kind == AttentionKind::decoder ? targetTurns : sourceTurns;
-    std::vector<ShadedItem> keyItems = itemsOf(keys, map.columnTokens, map.columns);
+    std::vector<ShadedItem> keyItems = itemsOf(keys, keyText, map.columnTokens, map.columns);
     if (kind == AttentionKind::encoder)
         return {{Text::tr("Source: each token is a query and a key"), TokenRole::both, keysTurn, std::move(keyItems)}};
     const QString title =
         kind == AttentionKind::cross ? Text::tr("Source: keys") : Text::tr("Target read so far: keys");
     ShadedParagraph read{title, TokenRole::key, keysTurn, std::move(keyItems)};
-    ShadedParagraph chosen{
-        Text::tr("Target: queries, each the step that chooses this token"), TokenRole::query, targetTurns,
-        itemsOf(trace.target_output.empty() ? trace.target_input : trace.target_output, map.rowTokens, map.rows)};
+    ShadedParagraph chosen{Text::tr("Target: queries, each the step that chooses this token"), TokenRole::query,
+                           targetTurns,
+                           itemsOf(trace.target_output.empty() ? trace.target_input : trace.target_output,
+                                   trace.target_text, map.rowTokens, map.rows)};
     return {std::move(read), std::move(chosen)};
 }
 

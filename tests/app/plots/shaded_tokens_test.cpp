@@ -100,6 +100,23 @@ TEST(ShadedTokensData, cross_attention_shades_the_other_sentence)
     EXPECT_TRUE(self.paragraphs[0].items[0].chosen);
 }
 
+TEST(ShadedTokensData, an_unknown_word_is_shown_as_it_was_written_and_tokens_without_text_as_numbers)
+{
+    auto trace = *test::sampleTrace({"le", "<unk>", "</s>"}, {"x", "y"}, 1, 1);
+    trace.source_text = "le Ω";
+    trace.source[1].special = true;
+    trace.source[1].begin = 3;
+    trace.source[1].end = 5;
+    const auto shaded = [&trace] {
+        return shadedTokens(trace, AttentionKind::encoder, readMap(trace, {.kind = AttentionKind::encoder}, {}),
+                            std::array{0}, TokenDirection::attends_to, true);
+    };
+    EXPECT_EQ(shaded().paragraphs[0].items[1].label, QString::fromUtf8("Ω"));
+    trace.source.clear();
+    ASSERT_EQ(shaded().paragraphs[0].items.size(), 3U);
+    EXPECT_EQ(shaded().paragraphs[0].items[2].label, "2");
+}
+
 TEST(ShadedTokensData, the_values_are_those_of_the_trace)
 {
     const std::vector<std::string> words = {"a", "b", "c"};
