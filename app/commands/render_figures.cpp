@@ -2,14 +2,26 @@
 
 #include "app/export/attention_figure.h"
 #include "app/export/head_folder.h"
+#include "app/export/lines_figure.h"
+#include "app/export/tokens_figure.h"
 
 namespace regard::app {
 
 std::unique_ptr<Figure> drawnFigure(const std::shared_ptr<const Trace>& trace, const Drawing& drawing)
 {
-    if (drawing.view == DrawnView::map)
+    switch (drawing.view) {
+    case DrawnView::map:
         return readingFigure(trace, drawing.focus, drawing.reading, drawing.palette);
-    return sheetFigure(trace, drawing.kinds.front(), drawing.palette, drawing.reading);
+    case DrawnView::lines:
+        return linesFigure(trace, drawing.focus, drawing.reading, drawing.palette,
+                           drawing.allHeads ? std::vector<int>{} : std::vector<int>{drawing.focus.head});
+    case DrawnView::tokens:
+        return tokensFigure(trace, drawing.focus, drawing.reading, drawing.palette, drawing.tokens,
+                            drawing.attendedBy ? TokenDirection::attended_by : TokenDirection::attends_to);
+    case DrawnView::heads:
+        break;
+    }
+    return sheetFigure(trace, drawing.kinds.front(), drawing.palette, {drawing.reading});
 }
 
 void drawAllHeads(const std::shared_ptr<const Trace>& trace, const Drawing& drawing, const QString& folder)

@@ -80,25 +80,53 @@ void checkCombinations(const CommandLine& line, const Reading& reading)
             throw WrongUsage{CommandText::tr("A combination has no head of its own: leave --head out.")};
         if (needsLayer(reading) && !line.has("layer"))
             throw WrongUsage{CommandText::tr("Of which layer? Name it with --layer.")};
-    } else if (line.has("layer") != line.has("head")) {
+    } else if (line.has("layer") != line.has("head") &&
+               !(line.has("layer") && line.value("view") == QLatin1String("lines"))) {
         throw WrongUsage{CommandText::tr("--layer and --head go together; without both, all heads are drawn.")};
     }
+}
+
+constexpr std::pair<const char*, DrawnView> views[] = {
+    {"map", DrawnView::map}, {"heads", DrawnView::heads}, {"lines", DrawnView::lines}, {"tokens", DrawnView::tokens}};
+
+/// The view that is asked for by name, else the one that layer and head suggest.
+DrawnView namedView(const CommandLine& line, bool one)
+{
+    if (!line.has("view"))
+        return one ? DrawnView::map : DrawnView::heads;
+    for (const auto& [name, view] : views)
+        if (line.value("view") == QLatin1String(name))
+            return view;
+    throw WrongUsage{CommandText::tr("--view is map, heads, lines or tokens, not “%1”.").arg(line.value("view"))};
 }
 
 DrawnView readView(const CommandLine& line, const Reading& reading)
 {
     const bool one = line.has("layer") || combines(reading);
-    if (!line.has("view"))
-        return one ? DrawnView::map : DrawnView::heads;
-    const QString name = line.value("view");
-    if (name != QLatin1String("map") && name != QLatin1String("heads"))
-        throw WrongUsage{CommandText::tr("--view is map or heads, not “%1”.").arg(name)};
-    const DrawnView view = name == QLatin1String("map") ? DrawnView::map : DrawnView::heads;
-    if (view == DrawnView::map && !one)
-        throw WrongUsage{CommandText::tr("A map of which head? Name it with --layer and --head.")};
+    const DrawnView view = namedView(line, one);
     if (view == DrawnView::heads && one)
         throw WrongUsage{CommandText::tr("--view heads draws all heads: leave --layer, --head and --combine out.")};
+    if (view != DrawnView::heads && !one)
+        throw WrongUsage{CommandText::tr("Of which head? Name it with --layer and --head.")};
+    if (view == DrawnView::tokens && !line.has("token"))
+        throw WrongUsage{CommandText::tr("Attention of which tokens? Name them with --token, counted from 0.")};
+    if ((view == DrawnView::map || view == DrawnView::heads) && (line.has("token") || line.has("attended-by")))
+        throw WrongUsage{CommandText::tr("--token and --attended-by are for --view lines and --view tokens.")};
     return view;
+}
+
+/// The tokens asked for; lines show the fan of one.
+void readTokens(const CommandLine& line, Drawing& drawing)
+{
+    drawing.tokens = line.ids("token");
+    drawing.attendedBy = line.has("attended-by");
+    if (drawing.view != DrawnView::lines)
+        return;
+    if (drawing.tokens.size() > 1)
+        throw WrongUsage{CommandText::tr("--view lines draws the lines of all tokens, or of one --token.")};
+    if (!drawing.tokens.empty())
+        (drawing.attendedBy ? drawing.focus.key : drawing.focus.query) = drawing.tokens.front();
+    drawing.allHeads = !line.has("head");
 }
 
 QString readFormat(const CommandLine& line)
@@ -135,7 +163,15 @@ CommandLine renderCommandLine()
     add({{{"attention", "a"}, "KIND", CommandText::tr("encoder, decoder or cross."), {}},
          {{"layer"}, "L", CommandText::tr("Layer, counted from 0; without it all heads as a sheet."), {}},
          {{"head"}, "H", CommandText::tr("Head, counted from 0."), {}},
-         {{"view"}, "NAME", CommandText::tr("map (one head or a combination) or heads (all of them)."), {}},
+         {{"view"},
+          "NAME",
+          CommandText::tr("map or tokens (of a head or a combination), lines (of a head or layer) or heads."),
+          {}},
+         {{"token"},
+          "N,N",
+          CommandText::tr("Whose attention --view tokens sums; the one that --view lines draws."),
+          {}},
+         {{"attended-by"}, {}, CommandText::tr("The tokens are keys: what attends to them."), {}},
          {{"output", "o"},
           "FILE",
           CommandText::tr("Picture: .png, .svg or .pdf; numbers: .npz, .csv or .safetensors."),
@@ -174,6 +210,7 @@ Drawing readDrawing(const CommandLine& line)
         drawing.focus.layer = int(line.integer("layer", 0, most_layers));
     if (line.has("head"))
         drawing.focus.head = int(line.integer("head", 0, most_layers));
+    readTokens(line, drawing);
     drawing.format = readFormat(line);
     drawing.folder = line.value("all");
     drawing.file = line.value("output");

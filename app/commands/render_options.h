@@ -12,13 +12,16 @@
 
 namespace regard::app {
 
-enum class DrawnView { map, heads };
+enum class DrawnView { map, heads, lines, tokens };
 
 /// What `regard render` is asked for, checked before a model is read.
 struct Drawing {
     std::vector<AttentionKind> kinds;
     DrawnView view = DrawnView::heads;
-    Focus focus; ///< layer and head of one map
+    Focus focus;             ///< layer and head of one map
+    bool allHeads = false;   ///< lines of all heads of the layer
+    std::vector<int> tokens; ///< that shaded tokens are of, or the one whose lines are drawn
+    bool attendedBy = false; ///< they are keys
     Reading reading;
     Palette palette;
     ExportOptions options;

@@ -5,7 +5,6 @@
 #include "app/export/caption.h"
 #include "app/export/heat_map_figure.h"
 #include "app/export/numbers.h"
-#include "app/export/sheet_figure.h"
 #include "app/plots/attention_map.h"
 #include "app/plots/read_map.h"
 
@@ -55,9 +54,9 @@ std::unique_ptr<Figure> readingFigure(const std::shared_ptr<const Trace>& trace,
 }
 
 std::unique_ptr<Figure> sheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette,
-                                    const Reading& reading)
+                                    SheetChoice choice)
 {
-    return std::make_unique<SheetFigure>(std::move(trace), kind, palette, reading);
+    return std::make_unique<SheetFigure>(std::move(trace), kind, palette, std::move(choice));
 }
 
 } // namespace regard::app

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "app/export/figure.h"
+#include "app/export/sheet_figure.h"
 #include "app/plots/palette.h"
 #include "app/session/reading.h"
 #include "core/trace/attention_kind.h"
@@ -21,6 +22,6 @@ std::unique_ptr<Figure> readingFigure(const std::shared_ptr<const Trace>& trace,
 
 /// All layers × heads of one kind of attention as a sheet.
 std::unique_ptr<Figure> sheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette,
-                                    const Reading& reading = {});
+                                    SheetChoice choice = {});
 
 } // namespace regard::app

@@ -66,7 +66,8 @@ bool exportHeadFolder(const std::shared_ptr<const Trace>& trace, const HeadFolde
     for (const AttentionKind kind : what.kinds) {
         if (what.kinds.size() > 1 && attentionLayers(*trace, kind) == 0)
             continue; // a run from elsewhere may have one kind alone
-        if (!writer.write(*sheetFigure(trace, kind, what.palette, what.reading), kindName(kind) + QStringLiteral("-all")))
+        if (!writer.write(*sheetFigure(trace, kind, what.palette, {what.reading}),
+                          kindName(kind) + QStringLiteral("-all")))
             return false;
         for (int layer = 0; layer < attentionLayers(*trace, kind); ++layer) {
             for (int head = 0; head < attentionHeads(*trace, kind); ++head) {

@@ -12,6 +12,8 @@
 #include "app/plots/attention_map.h"
 #include "app/plots/cells.h"
 #include "app/plots/colour_bar.h"
+#include "app/plots/head_sheet_bar.h"
+#include "app/plots/head_sheet_source.h"
 #include "app/plots/labels.h"
 #include "app/plots/read_map.h"
 #include "app/session/token_labels.h"
@@ -23,6 +25,10 @@ namespace {
 
 constexpr QSizeF page(620, 700); // points
 
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(regard)
+};
+
 double line(const Theme& theme)
 {
     return QFontMetricsF(theme.font).height();
@@ -33,111 +39,112 @@ double titleHeight(const Theme& theme)
     return line(theme) * 1.6;
 }
 
-/// What the colour bar tells: the range that all maps share, and what some cells look like.
-HeatMapData barData(const HeatMapData& map)
+QString orderNote(const SheetChoice& choice)
 {
-    HeatMapData data = map;
-    data.rows = data.columns = 1;
-    data.values = {0};
-    data.masked.clear();
-    data.leftOut.clear();
-    if (map.hasMask())
-        data.masked = {true};
-    if (!map.leftOut.empty())
-        data.leftOut = {true};
-    if (!data.rowMaxima.empty())
-        data.rowMaxima = {1};
-    return data;
-}
-
-/// One head at a time, and one range for all of them.
-Reading headByHead(Reading reading)
-{
-    reading.combination = HeadCombination::one;
-    if (reading.measure == AttentionMeasure::rollout)
-        reading.measure = AttentionMeasure::weight;
-    const bool unbounded = reading.measure == AttentionMeasure::weighted_value && reading.range == ValueRange::unit;
-    if (reading.range == ValueRange::map || reading.range == ValueRange::layer || unbounded)
-        reading.range = ValueRange::all_heads;
-    return reading;
-}
-
-QString captionOf(const Trace& trace, AttentionKind kind, const HeatMapData& map, const Reading& reading,
-                  std::size_t cells)
-{
-    QStringList lines = {
-        QCoreApplication::translate("regard", "%1, all layers (L) and heads (H)").arg(attentionKindTitle(kind)),
-        runCaption(trace)};
-    lines << (reading.measure == AttentionMeasure::weight
-                  ? QCoreApplication::translate(
-                        "regard", "Weights after mask and soft-max; rows are queries (%1), columns keys (%2).")
-                  : QCoreApplication::translate("regard",
-                                                "Weights times the length of the value; rows are queries (%1), columns "
-                                                "keys (%2)."))
-                 .arg(map.rows)
-                 .arg(map.columns);
-    const bool plain = reading.scale == ValueScale::linear && reading.range == ValueRange::unit;
-    lines << noteText(map.notes) << (plain ? QString() : noteText({colourSentence(map, reading.range)}))
-          << rasterNote(cells);
-    lines.removeAll(QString());
-    return lines.join('\n');
+    if (choice.order == HeadOrder::place)
+        return Text::tr("Above each map: %1.").arg(orderMeaning(choice.order));
+    return (choice.ascending ? Text::tr("Sorted by %1, smallest first; above each map: %2.")
+                             : Text::tr("Sorted by %1, largest first; above each map: %2."))
+        .arg(orderName(choice.order), orderMeaning(choice.order));
 }
 
 } // namespace
 
-SheetFigure::SheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette,
-                         const Reading& reading)
-    : trace_(std::move(trace)), kind_(kind), palette_(palette), reading_(headByHead(reading)), theme_(Theme::print())
+SheetFigure::SheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette, SheetChoice choice)
+    : trace_(std::move(trace)), kind_(kind), palette_(palette), choice_(std::move(choice)), theme_(Theme::print())
 {
+    choice_.reading = readingOfSheet(choice_.reading);
     const int layers = attentionLayers(*trace_, kind);
-    attentionWeights(*trace_, kind, 0, 0); // names what is wrong where there is none
-    const HeatMapData first = mapOf(0, 0);
-    const int heads = attentionHeads(*trace_, kind);
-    grid_ = arrangeHeads(layers, heads, QSizeF(double(first.columns), double(first.rows)), page, theme_);
-    bar_ = barData(first);
-    bar_width_ = colourBarWidth(bar_, theme_) + line(theme_);
-    const std::size_t cells = first.values.size() * std::size_t(layers) * std::size_t(heads);
-    image_ = cells > most_vector_cells;
-    caption_ = captionOf(*trace_, kind, first, reading_, cells);
+    const bool rollout = choice_.reading.measure == AttentionMeasure::rollout;
+    choice_.measured = choice_.measured && !rollout;
+    attentionWeights(*trace_, kind, 0, 0); // there is such attention
+    const int heads = rollout ? 1 : attentionHeads(*trace_, kind);
+    frame_ = frameOfSheet(*trace_, kind, choice_.reading);
+    const std::vector<HeadMetrics> metrics =
+        choice_.measured ? metricsOfSheet(*trace_, kind, layers, heads) : std::vector<HeadMetrics>();
+    places_ =
+        orderedHeads(layers, heads, choice_.measured ? choice_.order : HeadOrder::place, choice_.ascending, metrics);
+    for (const HeadPlace place : places_)
+        if (choice_.measured)
+            metrics_.push_back(metrics[place.layer * std::size_t(heads) + place.head]);
+    const HeatMapData first = map(places_.front());
+    frame_.notes = first.notes;
+    if (sharesRange(choice_.reading))
+        frame_.maximum = first.maximum;
+    const QSizeF cells(double(frame_.columns), double(frame_.rows));
+    bar_width_ = colourBarWidth(bar(), theme_) + line(theme_);
+    grid_ = arrangeHeads(layers, heads, cells, page, theme_);
+    if (choice_.measured)
+        layout_ =
+            layOutSheet(int(places_.size()), choice_.order == HeadOrder::place ? heads : 0, cells, page, 1, theme_);
+    cells_ = places_.size() * frame_.rows * frame_.columns;
+    caption_ = notes().join('\n');
 }
 
-HeatMapData SheetFigure::mapOf(int layer, int head) const
+QStringList SheetFigure::notes() const
 {
-    return requireMap(*trace_, {.kind = kind_, .layer = layer, .head = head}, reading_, &maxima_);
+    const Reading& reading = choice_.reading;
+    QStringList lines = {Text::tr("%1, all layers (L) and heads (H)").arg(attentionKindTitle(kind_)),
+                         runCaption(*trace_)};
+    const QString size = Text::tr("rows are queries (%1), columns keys (%2)").arg(frame_.rows).arg(frame_.columns);
+    lines << (reading.measure == AttentionMeasure::weight
+                  ? Text::tr("Weights after mask and soft-max; %1.").arg(size)
+                  : Text::tr("Values are %1; %2.").arg(measureName(reading.measure), size));
+    lines << noteText(frame_.notes);
+    if (!sharesRange(reading))
+        lines << Text::tr("Each map has colours of its own: %1.").arg(frame_.valueName);
+    if (reading.scale != ValueScale::linear || (sharesRange(reading) && reading.range != ValueRange::unit))
+        lines << noteText({colourSentence(frame_, sharesRange(reading) ? reading.range : ValueRange::unit)});
+    if (choice_.measured)
+        lines << orderNote(choice_);
+    lines << rasterNote(cells_);
+    lines.removeAll(QString());
+    return lines;
+}
+
+HeatMapData SheetFigure::bar() const
+{
+    const ReadingOptions& options = choice_.reading.options;
+    return barOfSheet(frame_, kind_ == AttentionKind::decoder, options.threshold > 0 || options.top > 0);
+}
+
+HeatMapData SheetFigure::map(HeadPlace place) const
+{
+    return requireMap(*trace_, {kind_, int(place.layer), int(place.head)}, choice_.reading, &maxima_);
+}
+
+QRectF SheetFigure::mapRect(std::size_t index) const
+{
+    if (choice_.measured)
+        return layout_.mapRect(int(index));
+    return grid_.rect(int(places_[index].layer), int(places_[index].head));
+}
+
+QSizeF SheetFigure::sheetSize() const
+{
+    const QSizeF size = choice_.measured ? layout_.size : grid_.size;
+    return {size.width(), std::max(size.height(), line(theme_) * 9)};
 }
 
 QSizeF SheetFigure::size() const
 {
-    const double width = std::max(grid_.size.width() + bar_width_, 260.0);
-    const double height = titleHeight(theme_) + std::max(grid_.size.height(), line(theme_) * 9);
-    return {width, height + captionHeight(caption_, width, theme_)};
-}
-
-std::vector<LabelledArray> SheetFigure::numbers() const
-{
-    const char* name = reading_.measure == AttentionMeasure::weight ? "weight" : "weighted_value";
-    LabelledArray map = arrayOf(mapOf(0, 0), {name, "query", "key"});
-    LabelledArray all{map.name, {{"layer", std::size_t(grid_.layers)}, {"head", std::size_t(grid_.heads)}}, {}};
-    all.axes.insert(all.axes.end(), map.axes.begin(), map.axes.end());
-    for (int layer = 0; layer < grid_.layers; ++layer) {
-        for (int head = 0; head < grid_.heads; ++head) {
-            LabelledArray one = arrayOf(mapOf(layer, head), {});
-            one.blank.resize(one.values.size());
-            all.values.insert(all.values.end(), one.values.begin(), one.values.end());
-            all.blank.insert(all.blank.end(), one.blank.begin(), one.blank.end());
-        }
-    }
-    return {std::move(all)};
+    const double width = std::max(sheetSize().width() + bar_width_, 260.0);
+    return {width, titleHeight(theme_) + sheetSize().height() + captionHeight(caption_, width, theme_)};
 }
 
 void SheetFigure::drawMaps(QPainter& painter) const
 {
-    for (int layer = 0; layer < grid_.layers; ++layer) {
-        for (int head = 0; head < grid_.heads; ++head) {
-            painter.fillRect(grid_.rect(layer, head), sheetGround(theme_));
-            drawCells(painter, mapOf(layer, head), grid_.rect(layer, head), palette_, theme_,
-                      {.vector = true, .hatch = false, .image = image_});
-        }
+    const bool hatched = kind_ == AttentionKind::decoder;
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+        painter.fillRect(mapRect(i), sheetGround(theme_));
+        drawCells(painter, map(places_[i]), mapRect(i), palette_, theme_,
+                  {.vector = true, .hatch = hatched, .image = cells_ > most_vector_cells});
+        if (!choice_.measured)
+            continue;
+        const QString name = QStringLiteral("L%1 H%2").arg(places_[i].layer).arg(places_[i].head);
+        drawTileText(painter, layout_, int(i),
+                     {name, orderNumber(choice_.order, metrics_[i], theme_.locale), typeName(head_type(metrics_[i]))},
+                     false, theme_);
     }
 }
 
@@ -149,17 +156,38 @@ void SheetFigure::paint(QPainter& painter) const
     painter.translate(0, titleHeight(theme_));
     drawMaps(painter);
     painter.setRenderHint(QPainter::Antialiasing, true);
-    drawHeadLabels(painter, grid_, -1, -1, theme_);
-    const double bottom = grid_.rect(grid_.layers - 1, 0).bottom();
-    const QRectF bar(grid_.size.width(), grid_.origin.y(), bar_width_,
-                     std::clamp(bottom - grid_.origin.y(), line(theme_) * 7, line(theme_) * 16));
-    drawColourBar(painter, bar_, bar, palette_, theme_, std::nan(""));
+    if (!choice_.measured)
+        drawHeadLabels(painter, grid_, -1, -1, theme_);
+    const double top = mapRect(0).top();
+    const double bottom = mapRect(places_.size() - 1).bottom();
+    const QRectF beside(sheetSize().width(), top, bar_width_,
+                        std::clamp(bottom - top, line(theme_) * 7, line(theme_) * 16));
+    drawColourBar(painter, bar(), beside, palette_, theme_, std::nan(""));
     painter.setFont(theme_.bold());
     painter.setPen(theme_.text);
-    drawLine(painter, {grid_.origin.x(), -line(theme_) * 0.4}, attentionKindTitle(kind_), Qt::AlignLeft);
+    drawLine(painter, {mapRect(0).left(), -line(theme_) * 0.4}, attentionKindTitle(kind_), Qt::AlignLeft);
     painter.restore();
-    const double caption_top = titleHeight(theme_) + std::max(grid_.size.height(), line(theme_) * 9);
-    drawCaption(painter, caption_, caption_top, whole.width(), theme_);
+    drawCaption(painter, caption_, titleHeight(theme_) + sheetSize().height(), whole.width(), theme_);
+}
+
+std::vector<LabelledArray> SheetFigure::numbers() const
+{
+    const char* name = choice_.reading.measure == AttentionMeasure::weight           ? "weight"
+                       : choice_.reading.measure == AttentionMeasure::weighted_value ? "weighted_value"
+                                                                                     : "rollout";
+    std::vector<HeadPlace> places = places_;
+    std::ranges::sort(places); // layer by layer, however they are drawn
+    const std::size_t layers = places.back().layer + 1;
+    LabelledArray first = arrayOf(map(places.front()), {name, "query", "key"});
+    LabelledArray all{first.name, {{"layer", layers}, {"head", places.size() / layers}}, {}};
+    all.axes.insert(all.axes.end(), first.axes.begin(), first.axes.end());
+    for (const HeadPlace place : places) {
+        LabelledArray one = arrayOf(map(place), {});
+        one.blank.resize(one.values.size());
+        all.values.insert(all.values.end(), one.values.begin(), one.values.end());
+        all.blank.insert(all.blank.end(), one.blank.begin(), one.blank.end());
+    }
+    return {std::move(all)};
 }
 
 } // namespace regard::app

@@ -4,21 +4,28 @@
 
 #include "app/export/figure.h"
 #include "app/plots/head_grid.h"
-#include "app/plots/heat_map_data.h"
+#include "app/plots/head_sheet_layout.h"
+#include "app/plots/head_sheet_order.h"
 #include "app/plots/palette.h"
-#include "app/session/head_maxima.h"
+#include "app/session/reading.h"
 #include "core/trace/attention_kind.h"
 #include "core/trace/trace.h"
 
 namespace regard::app {
 
-/// All layers × heads of one kind of attention, each read alike and on one range of colours: where the reading has a
-/// range for each map or layer, that of all heads is taken.
+/// How all heads are shown.
+struct SheetChoice {
+    Reading reading{};
+    bool measured = false; ///< each map has its head's measure above it, in this order
+    HeadOrder order = HeadOrder::place;
+    bool ascending = true;
+};
+
+/// All heads of one kind of attention: layers × heads, or as they are sorted.
 class SheetFigure : public Figure {
 public:
-    /// A combination of heads in the reading is passed over. Throws Error (invalid) where the trace has no such
-    /// attention.
-    SheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette, const Reading& reading = {});
+    /// Throws Error (invalid) where the trace has no such attention.
+    SheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette, SheetChoice choice = {});
 
     QSizeF size() const override;
     void paint(QPainter& painter) const override;
@@ -26,18 +33,25 @@ public:
     std::vector<LabelledArray> numbers() const override; ///< one array: layer, head, query, key
 
 private:
-    HeatMapData mapOf(int layer, int head) const;
+    HeatMapData map(HeadPlace place) const;
+    HeatMapData bar() const;
+    QRectF mapRect(std::size_t index) const;
+    QSizeF sheetSize() const;
+    QStringList notes() const;
     void drawMaps(QPainter& painter) const;
 
     std::shared_ptr<const Trace> trace_;
     AttentionKind kind_;
     Palette palette_;
-    Reading reading_;
-    mutable HeadMaxima maxima_; ///< worked out once
+    SheetChoice choice_;
     Theme theme_;
-    HeadGrid grid_;
-    HeatMapData bar_;    ///< a cell that looks on the colour bar as all maps do
-    bool image_ = false; ///< cells are images, as they are too many for rectangles
+    HeatMapData frame_;
+    std::vector<HeadPlace> places_;
+    std::vector<HeadMetrics> metrics_; ///< one a place, if measured
+    mutable HeadMaxima maxima_;        ///< known ones
+    HeadGrid grid_;                    ///< of a sheet without measures
+    SheetLayout layout_;               ///< of one with them
+    std::size_t cells_ = 0;            ///< of all maps
     double bar_width_ = 0;
     QString caption_;
 };

@@ -242,7 +242,7 @@ std::unique_ptr<Figure> AttentionView::sheet() const
     if (!session_.trace())
         return nullptr;
     return sheetFigure(session_.trace(), session_.selection().focus().kind, Palette(dataPalette()),
-                       session_.reading().now());
+                       {session_.reading().now()});
 }
 
 } // namespace regard::app

@@ -236,7 +236,8 @@ std::unique_ptr<Figure> HeadsView::figure() const
     const AttentionKind kind = session_.selection().focus().kind;
     if (!session_.trace() || attentionHeads(*session_.trace(), kind) == 0)
         return nullptr;
-    return sheetFigure(session_.trace(), kind, Palette(dataPalette()));
+    return sheetFigure(session_.trace(), kind, Palette(dataPalette()),
+                       {session_.reading().now(), true, order(), ascending()});
 }
 
 } // namespace regard::app

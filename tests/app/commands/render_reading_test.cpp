@@ -85,12 +85,33 @@ TEST_F(RenderReading, rollout_and_value_have_numbers_of_their_own)
     }
 }
 
-TEST_F(RenderReading, a_page_has_its_size)
+TEST_F(RenderReading, a_page_has_its_size_and_is_turned_where_the_figure_needs_it)
 {
     const Outcome outcome =
         render({"--layer", "0", "--head", "0", "--page", "254x127", "--dpi", "50", "-o", path("a.png")});
     EXPECT_EQ(outcome.status, 0) << outcome.messages;
-    EXPECT_EQ(QImage(path("a.png")).size(), QSize(500, 250));
+    EXPECT_EQ(QImage(path("a.png")).size(), QSize(250, 500));
+}
+
+TEST_F(RenderReading, lines_and_shaded_tokens_are_drawn_too)
+{
+    for (const QStringList& view : {QStringList{"--view", "lines", "--layer", "0"},
+                                    QStringList{"--view", "lines", "--layer", "0", "--head", "1", "--token", "0"},
+                                    QStringList{"--view", "tokens", "--layer", "0", "--head", "1", "--token", "0,1"},
+                                    QStringList{"--view", "tokens", "--layer", "0", "--head", "1", "--token", "1",
+                                                "--attended-by", "--attention", "encoder"}}) {
+        const Outcome outcome = render(view + QStringList{"-o", path("a.svg")});
+        EXPECT_EQ(outcome.status, 0) << outcome.messages;
+        QFile svg(path("a.svg"));
+        ASSERT_TRUE(svg.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(svg.readAll().contains("<text")) << view.join(' ').toStdString();
+    }
+    for (const QStringList& wrong : {QStringList{"--view", "tokens", "--layer", "0", "--head", "1"},
+                                     QStringList{"--view", "lines", "--layer", "0", "--token", "0,1"},
+                                     QStringList{"--view", "map", "--layer", "0", "--head", "1", "--token", "0"}})
+        EXPECT_EQ(render(wrong + QStringList{"-o", path("a.svg")}).status, 2) << wrong.join(' ').toStdString();
+    EXPECT_EQ(render({"--view", "tokens", "--layer", "0", "--head", "1", "--token", "900", "-o", path("a.svg")}).status,
+              1);
 }
 
 TEST_F(RenderReading, says_which_resolution_would_fit)

@@ -246,11 +246,11 @@ TEST(AttentionFigures, sheet_follows_the_reading_and_its_numbers_are_the_traces)
     reading.options.top = 1;
     reading.range = ValueRange::map;
     reading.scale = ValueScale::square_root;
-    const auto read = sheetFigure(trace, AttentionKind::encoder, Palette(), reading);
+    const auto read = sheetFigure(trace, AttentionKind::encoder, Palette(), {reading});
     const LabelledArray top = read->numbers().front();
     EXPECT_EQ(std::count(top.blank.begin(), top.blank.end(), false), 2 * 3 * 3) << "one a row";
     EXPECT_TRUE(read->caption().contains("square root")) << read->caption().toStdString();
-    EXPECT_TRUE(read->caption().contains("all heads"));
+    EXPECT_TRUE(read->caption().contains("share of the map's largest value")) << read->caption().toStdString();
 }
 
 TEST(CurvesFigure, is_vectors_and_text_at_its_own_size)
