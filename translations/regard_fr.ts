@@ -138,20 +138,8 @@
         <translation>Tête, comptée à partir de 0.</translation>
     </message>
     <message>
-        <source>Picture: .png, .svg or .pdf.</source>
-        <translation>Image : .png, .svg ou .pdf.</translation>
-    </message>
-    <message>
         <source>A file for every head, and the sheet, into this folder.</source>
         <translation>Un fichier par tête, et la planche, dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>Of --all: png, svg or pdf.</source>
-        <translation>Pour --all : png, svg ou pdf.</translation>
-    </message>
-    <message>
-        <source>Resolution of PNG.</source>
-        <translation>Résolution du PNG.</translation>
     </message>
     <message>
         <source>Colours of the weights.</source>
@@ -164,10 +152,6 @@
     <message>
         <source>Draw this saved run instead of a text.</source>
         <translation>Dessiner cette exécution enregistrée au lieu d’un texte.</translation>
-    </message>
-    <message>
-        <source>Draws attention weights into a file.</source>
-        <translation>Dessine des poids d’attention dans un fichier.</translation>
     </message>
     <message>
         <source>--attention is encoder, decoder or cross, not “%1”.</source>
@@ -186,16 +170,8 @@
         <translation>--layer et --head vont ensemble ; sans eux, toutes les têtes sont dessinées.</translation>
     </message>
     <message>
-        <source>Either --all or --layer and --head, not both.</source>
-        <translation>Soit --all, soit --layer et --head, mais pas les deux.</translation>
-    </message>
-    <message>
         <source>Either a text or --trace, not both.</source>
         <translation>Soit un texte, soit --trace, mais pas les deux.</translation>
-    </message>
-    <message>
-        <source>--format is png, svg or pdf, not “%1”.</source>
-        <translation>--format vaut png, svg ou pdf, et non « %1 ».</translation>
     </message>
     <message>
         <source>Only the first N pairs.</source>
@@ -376,10 +352,6 @@
         <translation>Traduit le texte, ou chaque ligne de l’entrée standard s’il n’y en a pas.</translation>
     </message>
     <message>
-        <source>%1 (counted from 0): weights after mask and soft-max, rows are queries, columns keys.</source>
-        <translation>%1 (comptées à partir de 0) : poids après masque et soft-max ; lignes : requêtes, colonnes : clés.</translation>
-    </message>
-    <message>
         <source>Model: %1</source>
         <translation>Modèle : %1</translation>
     </message>
@@ -402,14 +374,6 @@
     <message>
         <source>%1, all layers (L) and heads (H)</source>
         <translation>%1, toutes les couches (L) et têtes (H)</translation>
-    </message>
-    <message>
-        <source>Weights after mask and soft-max; rows are queries (%1), columns keys (%2).</source>
-        <translation>Poids après masque et soft-max ; lignes : requêtes (%1), colonnes : clés (%2).</translation>
-    </message>
-    <message>
-        <source>Drawn in blocks of tokens: a cell has its block&apos;s largest weight.</source>
-        <translation>Dessiné par blocs de tokens : une case porte le plus grand poids de son bloc.</translation>
     </message>
     <message>
         <source>masked</source>
@@ -1416,6 +1380,1057 @@ devrait choisir</translation>
         <source>Lan&amp;guage</source>
         <translation>Lan&amp;gue</translation>
     </message>
+    <message>
+        <source>Finished run to show: a saved trace, or one from elsewhere.</source>
+        <translation>Exécution déjà faite à montrer : une trace enregistrée, ou une trace venue d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>an unnamed model</source>
+        <translation>un modèle sans nom</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 vaut %2, et non « %3 ».</translation>
+    </message>
+    <message>
+        <source>--heads is layer, all or heads as in L0H1,L2H3; “%1” is none.</source>
+        <translation>--heads vaut layer, all ou des têtes comme L0H1,L2H3 ; « %1 » n’en est pas.</translation>
+    </message>
+    <message>
+        <source>--heads says which heads --combine takes: give it too.</source>
+        <translation>--heads dit quelles têtes --combine prend : donnez-le aussi.</translation>
+    </message>
+    <message>
+        <source>Of attention: weight, value (weight × ‖value‖) or rollout.</source>
+        <translation>De l’attention : weight (poids), value (poids × ‖valeur‖) ou rollout.</translation>
+    </message>
+    <message>
+        <source>Several heads as one map: mean or max.</source>
+        <translation>Plusieurs têtes en une carte : mean (moyenne) ou max.</translation>
+    </message>
+    <message>
+        <source>That --combine takes: layer, all, or as in L0H1,L2H3.</source>
+        <translation>Celles que --combine prend : layer, all, ou comme L0H1,L2H3.</translation>
+    </message>
+    <message>
+        <source>Merge sub-words to words: summed over keys, averaged over queries.</source>
+        <translation>Fusionner les sous-mots en mots : somme sur les clés, moyenne sur les requêtes.</translation>
+    </message>
+    <message>
+        <source>Special tokens: shown, hidden or renormalised.</source>
+        <translation>Tokens spéciaux : shown (montrés), hidden (cachés) ou renormalised (renormalisés).</translation>
+    </message>
+    <message>
+        <source>Leave out smaller values.</source>
+        <translation>Omettre les valeurs plus petites.</translation>
+    </message>
+    <message>
+        <source>Keep only the N largest values of each row; 0 keeps all.</source>
+        <translation>Ne garder que les N plus grandes valeurs de chaque ligne ; 0 les garde toutes.</translation>
+    </message>
+    <message>
+        <source>Of colours: linear, sqrt or log.</source>
+        <translation>Des couleurs : linear, sqrt ou log.</translation>
+    </message>
+    <message>
+        <source>The largest colour is that of: unit (1), all, layer, map or row.</source>
+        <translation>La plus grande couleur est celle de : unit (1), all, layer, map ou row.</translation>
+    </message>
+    <message>
+        <source>--sentences brings its own texts: no text, --trace or --target beside it.</source>
+        <translation>--sentences apporte ses propres textes : ni texte, ni --trace, ni --target à côté.</translation>
+    </message>
+    <message>
+        <source>Either --all or one view, layer and head, not both.</source>
+        <translation>Soit --all, soit une vue, une couche et une tête, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>--all draws head by head; a combination is one picture: -o FILE.</source>
+        <translation>--all dessine tête par tête ; une combinaison est une seule image : -o FICHIER.</translation>
+    </message>
+    <message>
+        <source>A combination has no head of its own: leave --head out.</source>
+        <translation>Une combinaison n’a pas de tête à elle : omettez --head.</translation>
+    </message>
+    <message>
+        <source>Of which layer? Name it with --layer.</source>
+        <translation>De quelle couche ? Indiquez-la avec --layer.</translation>
+    </message>
+    <message>
+        <source>--view is map, heads, lines or tokens, not “%1”.</source>
+        <translation>--view vaut map, heads, lines ou tokens, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--view heads draws all heads: leave --layer, --head and --combine out.</source>
+        <translation>--view heads dessine toutes les têtes : omettez --layer, --head et --combine.</translation>
+    </message>
+    <message>
+        <source>Of which head? Name it with --layer and --head.</source>
+        <translation>De quelle tête ? Indiquez-la avec --layer et --head.</translation>
+    </message>
+    <message>
+        <source>Attention of which tokens? Name them with --token, counted from 0.</source>
+        <translation>L’attention de quels tokens ? Indiquez-les avec --token, comptés à partir de 0.</translation>
+    </message>
+    <message>
+        <source>--token and --attended-by are for --view lines and --view tokens.</source>
+        <translation>--token et --attended-by vont avec --view lines et --view tokens.</translation>
+    </message>
+    <message>
+        <source>--view lines draws the lines of all tokens, or of one --token.</source>
+        <translation>--view lines dessine les traits de tous les tokens, ou d’un seul --token.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1, not “%2”.</source>
+        <translation>--format vaut %1, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>--page is A3, A4, A5, letter or a size in millimetres such as 180x120, 20 to 5000 a side; not “%1”.</source>
+        <translation>--page vaut A3, A4, A5, letter ou une taille en millimètres comme 180x120, de 20 à 5000 par côté ; et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>map or tokens (of a head or a combination), lines (of a head or layer) or heads.</source>
+        <translation>map ou tokens (d’une tête ou d’une combinaison), lines (d’une tête ou d’une couche) ou heads.</translation>
+    </message>
+    <message>
+        <source>Whose attention --view tokens sums; the one that --view lines draws.</source>
+        <translation>Tokens dont --view tokens additionne l’attention ; celui que --view lines dessine.</translation>
+    </message>
+    <message>
+        <source>The tokens are keys: what attends to them.</source>
+        <translation>Les tokens sont des clés : ce qui les regarde.</translation>
+    </message>
+    <message>
+        <source>Picture: .png, .svg or .pdf; numbers: .npz, .csv or .safetensors.</source>
+        <translation>Image : .png, .svg ou .pdf ; nombres : .npz, .csv ou .safetensors.</translation>
+    </message>
+    <message>
+        <source>A text a line, after a tab a translation to read; each into the folder of -o or --all.</source>
+        <translation>Un texte par ligne, suivi, après une tabulation, d’une traduction à lire ; chacun dans le dossier de -o ou de --all.</translation>
+    </message>
+    <message>
+        <source>Of files in folders: an extension that -o takes.</source>
+        <translation>Des fichiers dans les dossiers : une extension que -o accepte.</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG; at most 160 million pixels.</source>
+        <translation>Résolution du PNG ; au plus 160 millions de pixels.</translation>
+    </message>
+    <message>
+        <source>On a page: A3, A4, A5, letter, or millimetres such as 180x120.</source>
+        <translation>Sur une page : A3, A4, A5, letter, ou des millimètres comme 180x120.</translation>
+    </message>
+    <message>
+        <source>Draws attention into a file, or writes its numbers.</source>
+        <translation>Dessine l’attention dans un fichier, ou en écrit les nombres.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences failed; the others are there.</source>
+        <translation>%1 phrases sur %2 ont échoué ; les autres sont là.</translation>
+    </message>
+    <message>
+        <source>Run without these heads: &quot;cross L2 H3&quot;, &quot;decoder L1&quot;, &quot;encoder&quot;; several times or with commas. &quot;=uniform&quot; after one makes its weights uniform instead of zero.</source>
+        <translation>Exécuter sans ces têtes : &quot;cross L2 H3&quot;, &quot;decoder L1&quot;, &quot;encoder&quot; ; plusieurs fois ou séparées par des virgules. &quot;=uniform&quot; après l’une d’elles rend ses poids uniformes au lieu de nuls.</translation>
+    </message>
+    <message>
+        <source>Below each pair of equal words: the change of the probability of the word after the words before it. ≠ marks words that differ.</source>
+        <translation>Sous chaque paire de mots égaux : le changement de la probabilité du mot après les mots qui le précèdent. ≠ marque les mots qui diffèrent.</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>toutes les têtes</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>Importance of a head: the rise in cross-entropy, in nats a token, of the %1 tokens that the full model translates to, when that head alone is switched off (%2). With all heads it is %3.</source>
+        <translation>Importance d’une tête : la hausse de l’entropie croisée, en nats par token, des %1 tokens par lesquels le modèle complet traduit, quand cette tête seule est désactivée (%2). Avec toutes les têtes, elle vaut %3.</translation>
+    </message>
+    <message>
+        <source>weights after mask and soft-max</source>
+        <translation>poids après masque et soft-max</translation>
+    </message>
+    <message>
+        <source>weights after mask and soft-max times the length of the value</source>
+        <translation>poids après masque et soft-max, fois la longueur de la valeur</translation>
+    </message>
+    <message>
+        <source>attention rollout</source>
+        <translation>attention rollout</translation>
+    </message>
+    <message>
+        <source>%1 (counted from 0): %2, rows are queries, columns keys.</source>
+        <translation>%1 (comptées à partir de 0) : %2 ; lignes : requêtes, colonnes : clés.</translation>
+    </message>
+    <message>
+        <source>Not the full model: without %1</source>
+        <translation>Modèle incomplet : sans %1</translation>
+    </message>
+    <message>
+        <source>%1, as lines from queries to keys.</source>
+        <translation>%1, en traits des requêtes vers les clés.</translation>
+    </message>
+    <message>
+        <source>%1 (counted from 0), as lines from queries to keys; heads: %2.</source>
+        <translation>%1 (comptées à partir de 0), en traits des requêtes vers les clés ; têtes : %2.</translation>
+    </message>
+    <message>
+        <source>The stronger a line, the larger its value (%1); what is too faint to be seen is not drawn.</source>
+        <translation>Plus un trait est fort, plus sa valeur est grande (%1) ; ce qui est trop pâle pour être vu n’est pas dessiné.</translation>
+    </message>
+    <message>
+        <source>Only the lines of the query “%1”.</source>
+        <translation>Seulement les traits de la requête « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only the lines of the key “%1”.</source>
+        <translation>Seulement les traits de la clé « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), drawn as one image.</source>
+        <translation>
+            <numerusform>%n trait, dessiné en une seule image.</numerusform>
+            <numerusform>%n traits, dessinés en une seule image.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells: above %2 they are one image in SVG and PDF too, a pixel a cell, without loss.</source>
+        <translation>%1 cases : au-delà de %2, elles forment une seule image en SVG et PDF aussi, un pixel par case, sans perte.</translation>
+    </message>
+    <message>
+        <source>Above each map: %1.</source>
+        <translation>Au-dessus de chaque carte : %1.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, smallest first; above each map: %2.</source>
+        <translation>Triées par %1, de la plus petite à la plus grande ; au-dessus de chaque carte : %2.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, largest first; above each map: %2.</source>
+        <translation>Triées par %1, de la plus grande à la plus petite ; au-dessus de chaque carte : %2.</translation>
+    </message>
+    <message>
+        <source>rows are queries (%1), columns keys (%2)</source>
+        <translation>les lignes sont des requêtes (%1), les colonnes des clés (%2)</translation>
+    </message>
+    <message>
+        <source>Weights after mask and soft-max; %1.</source>
+        <translation>Poids après masque et soft-max ; %1.</translation>
+    </message>
+    <message>
+        <source>Values are %1; %2.</source>
+        <translation>Les valeurs sont : %1 ; %2.</translation>
+    </message>
+    <message>
+        <source>Each map has colours of its own: %1.</source>
+        <translation>Chaque carte a ses propres couleurs : %1.</translation>
+    </message>
+    <message>
+        <source>%1 (counted from 0). %2: the other tokens are shaded by %3.</source>
+        <translation>%1 (comptées à partir de 0). %2 : les autres tokens sont teintés selon %3.</translation>
+    </message>
+    <message>
+        <source>each query&apos;s largest</source>
+        <translation>maximum de chaque requête</translation>
+    </message>
+    <message>
+        <source>each head&apos;s largest</source>
+        <translation>maximum de chaque tête</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>%1, share of the row&apos;s largest</source>
+        <translation>%1, part du maximum de la ligne</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>Encoder, cosine of A and B</source>
+        <translation>Encodeur, cosinus de A et B</translation>
+    </message>
+    <message>
+        <source>Decoder, cosine of A and B</source>
+        <translation>Décodeur, cosinus de A et B</translation>
+    </message>
+    <message>
+        <source>A and B show different kinds of attention, which have no cells in common.</source>
+        <translation>A et B montrent des genres d’attention différents, qui n’ont aucune case en commun.</translation>
+    </message>
+    <message>
+        <source>There is no difference to show: one of the two has no such attention.</source>
+        <translation>Il n’y a pas de différence à montrer : l’une des deux n’a pas cette attention.</translation>
+    </message>
+    <message>
+        <source>The two runs hold no vectors of tokens that could be compared layer by layer.</source>
+        <translation>Les deux exécutions ne contiennent pas de vecteurs de tokens à comparer couche par couche.</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profondeur</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosinus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a head</comment>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>off: weights zero</source>
+        <translation>désactivée : poids nuls</translation>
+    </message>
+    <message>
+        <source>off: weights uniform</source>
+        <translation>désactivée : poids uniformes</translation>
+    </message>
+    <message>
+        <source>layer and head</source>
+        <translation>couche et tête</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropie</translation>
+    </message>
+    <message>
+        <source>mean distance</source>
+        <translation>distance moyenne</translation>
+    </message>
+    <message>
+        <source>on the diagonal</source>
+        <translation>sur la diagonale</translation>
+    </message>
+    <message>
+        <source>to the previous token</source>
+        <translation>vers le token précédent</translation>
+    </message>
+    <message>
+        <source>to the first token</source>
+        <translation>vers le premier token</translation>
+    </message>
+    <message>
+        <source>to the end token</source>
+        <translation>vers le token de fin</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>entropy −Σ w·log₂ w in bits: 0 bit looks at one key only, higher looks at many</source>
+        <translation>entropie −Σ w·log₂ w en bits : 0 bit ne regarde qu’une clé, plus haut en regarde beaucoup</translation>
+    </message>
+    <message>
+        <source>mean distance Σ w·|query − key| in tokens</source>
+        <translation>distance moyenne Σ w·|requête − clé| en tokens</translation>
+    </message>
+    <message>
+        <source>weight of the key at the query&apos;s own position</source>
+        <translation>poids de la clé à la position même de la requête</translation>
+    </message>
+    <message>
+        <source>weight of the key one position before the query</source>
+        <translation>poids de la clé une position avant la requête</translation>
+    </message>
+    <message>
+        <source>weight of the first key</source>
+        <translation>poids de la première clé</translation>
+    </message>
+    <message>
+        <source>weight of the end token</source>
+        <translation>poids du token de fin</translation>
+    </message>
+    <message>
+        <source>share of the attention that gives the head its type; entropy where no key does</source>
+        <translation>part de l’attention qui donne à la tête son type ; entropie là où aucune clé ne le fait</translation>
+    </message>
+    <message>
+        <source>previous token</source>
+        <translation>token précédent</translation>
+    </message>
+    <message>
+        <source>same position</source>
+        <translation>même position</translation>
+    </message>
+    <message>
+        <source>next token</source>
+        <translation>token suivant</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>premier token</translation>
+    </message>
+    <message>
+        <source>end token</source>
+        <translation>token de fin</translation>
+    </message>
+    <message>
+        <source>broad</source>
+        <translation>étalée</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>pas de nombres</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bit</translation>
+    </message>
+    <message>
+        <source>share of the layer&apos;s largest value</source>
+        <translation>part de la plus grande valeur de la couche</translation>
+    </message>
+    <message>
+        <source>share of the row&apos;s largest value</source>
+        <translation>part de la plus grande valeur de la ligne</translation>
+    </message>
+    <message>
+        <source>share of the map&apos;s largest value</source>
+        <translation>part de la plus grande valeur de la carte</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>largest %1 %2</source>
+        <comment>of a row</comment>
+        <translation>maximum (%1) : %2</translation>
+    </message>
+    <message>
+        <source>mean %1 %2</source>
+        <comment>of a column</comment>
+        <translation>moyenne (%1) : %2</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, omis</translation>
+    </message>
+    <message>
+        <source>inferno</source>
+        <translation>inferno</translation>
+    </message>
+    <message>
+        <source>plasma</source>
+        <translation>plasma</translation>
+    </message>
+    <message>
+        <source>yellow–green–blue</source>
+        <translation>jaune–vert–bleu</translation>
+    </message>
+    <message>
+        <source>purples</source>
+        <translation>violets</translation>
+    </message>
+    <message>
+        <source>purple–orange</source>
+        <translation>violet–orange</translation>
+    </message>
+    <message>
+        <source>teal–brown</source>
+        <translation>sarcelle–brun</translation>
+    </message>
+    <message>
+        <source>the colours reach to this map&apos;s largest value, as such values have no bound</source>
+        <translation>les couleurs vont jusqu’à la plus grande valeur de cette carte, car de telles valeurs n’ont pas de borne</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>attention rollout: the heads of each layer averaged, the residual added, layers multiplied (Abnar and Zuidema 2020)</source>
+        <translation>attention rollout : moyenne des têtes de chaque couche, résidu ajouté, couches multipliées (Abnar et Zuidema 2020)</translation>
+    </message>
+    <message>
+        <source>each weight times the length of the key&apos;s value vector (Kobayashi et al. 2020)</source>
+        <translation>chaque poids fois la longueur du vecteur de valeur de la clé (Kobayashi et al. 2020)</translation>
+    </message>
+    <message>
+        <source>heads: %1</source>
+        <translation>têtes : %1</translation>
+    </message>
+    <message>
+        <source>sub-words merged to words: summed over keys, averaged over queries</source>
+        <translation>sous-mots fusionnés en mots : somme sur les clés, moyenne sur les requêtes</translation>
+    </message>
+    <message>
+        <source>special tokens hidden: rows do not show all of their attention</source>
+        <translation>tokens spéciaux cachés : les lignes ne montrent pas toute leur attention</translation>
+    </message>
+    <message>
+        <source>special tokens hidden, rows renormalised</source>
+        <translation>tokens spéciaux cachés, lignes renormalisées</translation>
+    </message>
+    <message>
+        <source>values below %1 left out</source>
+        <translation>valeurs inférieures à %1 omises</translation>
+    </message>
+    <message>
+        <source>only the top %1 of each row</source>
+        <translation>seulement les plus grandes valeurs de chaque ligne (%1 au plus)</translation>
+    </message>
+    <message>
+        <source>This run has no %1.</source>
+        <translation>Absent de cette exécution : %1.</translation>
+    </message>
+    <message>
+        <source>This run has no %1: its layers go to L%2, its heads to H%3.</source>
+        <translation>Absent de cette exécution : %1. Ses couches vont jusqu’à L%2, ses têtes jusqu’à H%3.</translation>
+    </message>
+    <message>
+        <source>weight × ‖value‖</source>
+        <translation>poids × ‖valeur‖</translation>
+    </message>
+    <message>
+        <source>rollout</source>
+        <translation>rollout</translation>
+    </message>
+    <message>
+        <source>%1, rollout up to L%2</source>
+        <translation>%1, rollout jusqu’à L%2</translation>
+    </message>
+    <message>
+        <source>%1, mean of all %2 heads</source>
+        <translation>%1, moyenne des %2 têtes</translation>
+    </message>
+    <message>
+        <source>%1, maximum of all %2 heads</source>
+        <translation>%1, maximum des %2 têtes</translation>
+    </message>
+    <message>
+        <source>%1, mean of chosen heads (%2)</source>
+        <translation>%1, moyenne de têtes choisies (%2)</translation>
+    </message>
+    <message>
+        <source>%1, maximum of chosen heads (%2)</source>
+        <translation>%1, maximum de têtes choisies (%2)</translation>
+    </message>
+    <message>
+        <source>%1, mean of %2 heads</source>
+        <translation>%1, moyenne de %2 têtes</translation>
+    </message>
+    <message>
+        <source>%1, maximum of %2 heads</source>
+        <translation>%1, maximum de %2 têtes</translation>
+    </message>
+    <message>
+        <source>colours: linear</source>
+        <translation>couleurs : linéaires</translation>
+    </message>
+    <message>
+        <source>colours: square root of the value</source>
+        <translation>couleurs : racine carrée de la valeur</translation>
+    </message>
+    <message>
+        <source>colours: logarithm of the value over four decades</source>
+        <translation>couleurs : logarithme de la valeur sur quatre décades</translation>
+    </message>
+    <message>
+        <source>%1, 0 to the largest value of each row</source>
+        <translation>%1, de 0 à la plus grande valeur de chaque ligne</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2, the largest value of all heads</source>
+        <translation>%1, de 0 à %2, la plus grande valeur de toutes les têtes</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2, the largest value of the layer&apos;s heads</source>
+        <translation>%1, de 0 à %2, la plus grande valeur des têtes de la couche</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2, the largest value of this map</source>
+        <translation>%1, de 0 à %2, la plus grande valeur de cette carte</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2</source>
+        <translation>%1, de 0 à %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Choose a token to see what it attends to; Ctrl adds further ones.</source>
+        <translation>Choisissez un token pour voir ce qu’il regarde ; Ctrl en ajoute d’autres.</translation>
+    </message>
+    <message>
+        <source>Choose a token to see what attends to it; Ctrl adds further ones.</source>
+        <translation>Choisissez un token pour voir ce qui le regarde ; Ctrl en ajoute d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 attend to (sum of %2)</source>
+        <translation>%1 regardent (somme de %2)</translation>
+    </message>
+    <message>
+        <source>%1 attends to</source>
+        <translation>%1 regarde</translation>
+    </message>
+    <message>
+        <source>%1 are attended by (sum of %2)</source>
+        <translation>%1 sont regardés par (somme de %2)</translation>
+    </message>
+    <message>
+        <source>%1 is attended by</source>
+        <translation>%1 est regardé par</translation>
+    </message>
+    <message>
+        <source>Source: each token is a query and a key</source>
+        <translation>Source : chaque token est une requête et une clé</translation>
+    </message>
+    <message>
+        <source>Source: keys</source>
+        <translation>Source : clés</translation>
+    </message>
+    <message>
+        <source>Target read so far: keys</source>
+        <translation>Cible lue jusqu’ici : clés</translation>
+    </message>
+    <message>
+        <source>Target: queries, each the step that chooses this token</source>
+        <translation>Cible : requêtes, chacune l’étape qui choisit ce token</translation>
+    </message>
+    <message>
+        <source>%1, sum of %2</source>
+        <translation>%1, somme de %2</translation>
+    </message>
+    <message>
+        <source>change of probability</source>
+        <translation>changement de probabilité</translation>
+    </message>
+    <message>
+        <source>%1 of the attention weights in this file are not numbers.</source>
+        <translation>%1 des poids d’attention de ce fichier ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>%1 of the attention weights in this file are negative or above 1: they are no probabilities, perhaps scores before the soft-max.</source>
+        <translation>%1 des poids d’attention de ce fichier sont négatifs ou supérieurs à 1 : ce ne sont pas des probabilités, peut-être des scores d’avant le soft-max.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of attention weights in this file do not sum to 1.</source>
+        <translation>La somme de %1 lignes de poids d’attention sur %2 dans ce fichier n’est pas 1.</translation>
+    </message>
+    <message>
+        <source>Tensors of this file that have no place in a trace and are not shown: %1.</source>
+        <translation>Tenseurs de ce fichier qui n’ont pas de place dans une trace et ne sont pas montrés : %1.</translation>
+    </message>
+    <message>
+        <source>square root</source>
+        <translation>racine carrée</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>logarithmique</translation>
+    </message>
+    <message>
+        <source>0 … 1</source>
+        <translation>0 … 1</translation>
+    </message>
+    <message>
+        <source>this layer</source>
+        <translation>cette couche</translation>
+    </message>
+    <message>
+        <source>this map</source>
+        <translation>cette carte</translation>
+    </message>
+    <message>
+        <source>each row</source>
+        <translation>chaque ligne</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>montrés</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>cachés</translation>
+    </message>
+    <message>
+        <source>hidden, rows renormalised</source>
+        <translation>cachés, lignes renormalisées</translation>
+    </message>
+    <message>
+        <source>one head</source>
+        <translation>une tête</translation>
+    </message>
+    <message>
+        <source>mean of the layer</source>
+        <translation>moyenne de la couche</translation>
+    </message>
+    <message>
+        <source>maximum of the layer</source>
+        <translation>maximum de la couche</translation>
+    </message>
+    <message>
+        <source>mean of all heads</source>
+        <translation>moyenne de toutes les têtes</translation>
+    </message>
+    <message>
+        <source>maximum of all heads</source>
+        <translation>maximum de toutes les têtes</translation>
+    </message>
+    <message>
+        <source>mean of chosen heads</source>
+        <translation>moyenne de têtes choisies</translation>
+    </message>
+    <message>
+        <source>maximum of chosen heads</source>
+        <translation>maximum de têtes choisies</translation>
+    </message>
+    <message>
+        <source>words merged</source>
+        <translation>mots fusionnés</translation>
+    </message>
+    <message>
+        <source>special tokens hidden</source>
+        <translation>tokens spéciaux cachés</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>top %1 of a row</source>
+        <translation>au plus %1 par ligne</translation>
+    </message>
+    <message>
+        <source>%1 scale</source>
+        <translation>échelle %1</translation>
+    </message>
+    <message>
+        <source>range of %1</source>
+        <translation>plage : %1</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 (given)</source>
+        <translation>%1 (imposée)</translation>
+    </message>
+    <message>
+        <source>no search</source>
+        <translation>pas de recherche</translation>
+    </message>
+    <message>
+        <source>greedy decoding</source>
+        <translation>décodage glouton</translation>
+    </message>
+    <message>
+        <source>beam of %1</source>
+        <translation>faisceau de %1</translation>
+    </message>
+    <message>
+        <source>%1, hypothesis %2</source>
+        <translation>%1, hypothèse %2</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Heads off</source>
+        <translation>Têtes désactivées</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3.</source>
+        <translation>%1 : A %2, B %3.</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <comment>a kind of attention</comment>
+        <translation>%1 (toutes les têtes)</translation>
+    </message>
+    <message>
+        <source>weights made uniform</source>
+        <translation>poids rendus uniformes</translation>
+    </message>
+    <message>
+        <source>weights zeroed</source>
+        <translation>poids mis à zéro</translation>
+    </message>
+    <message>
+        <source>“%1” · position %2</source>
+        <translation>« %1 » · position %2</translation>
+    </message>
+    <message>
+        <source>the full model has no word here</source>
+        <translation>le modèle complet n’a pas de mot ici</translation>
+    </message>
+    <message>
+        <source>the full model says “%1”</source>
+        <translation>le modèle complet dit « %1 »</translation>
+    </message>
+    <message>
+        <source>the full model lends it probability %1</source>
+        <translation>le modèle complet lui prête la probabilité %1</translation>
+    </message>
+    <message>
+        <source>The decoder has read “%1”.</source>
+        <translation>Le décodeur a lu « %1 ».</translation>
+    </message>
+    <message>
+        <source>This head is switched off, so its weights are not its own.</source>
+        <translation>Cette tête est désactivée : ses poids ne sont donc pas les siens.</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Colours of the values, evenly spaced to the eye and fit for colour-blind readers</source>
+        <translation>Couleurs des valeurs, régulièrement espacées à l’œil et adaptées aux lecteurs daltoniens</translation>
+    </message>
+    <message>
+        <source>The head that is looked at</source>
+        <translation>La tête que l’on regarde</translation>
+    </message>
+    <message>
+        <source>Cell by cell the mean of all heads of the layer</source>
+        <translation>Case par case, la moyenne de toutes les têtes de la couche</translation>
+    </message>
+    <message>
+        <source>Cell by cell the largest weight of the layer&apos;s heads</source>
+        <translation>Case par case, le plus grand poids des têtes de la couche</translation>
+    </message>
+    <message>
+        <source>Cell by cell the mean of all heads of all layers</source>
+        <translation>Case par case, la moyenne de toutes les têtes de toutes les couches</translation>
+    </message>
+    <message>
+        <source>Cell by cell the largest weight of all heads of all layers</source>
+        <translation>Case par case, le plus grand poids de toutes les têtes de toutes les couches</translation>
+    </message>
+    <message>
+        <source>The mean of heads of your choice: Ctrl+click them in the sheet, or tick them under Reading…</source>
+        <translation>La moyenne de têtes de votre choix : Ctrl+clic sur la planche, ou cochez-les sous Lecture…</translation>
+    </message>
+    <message>
+        <source>The largest weight of heads of your choice: Ctrl+click them in the sheet, or tick them under Reading…</source>
+        <translation>Le plus grand poids de têtes de votre choix : Ctrl+clic sur la planche, ou cochez-les sous Lecture…</translation>
+    </message>
+    <message>
+        <source>Attention rollout from the first layer to the one looked at: heads averaged, the residual added, layers multiplied (Abnar and Zuidema 2020)</source>
+        <translation>Attention rollout de la première couche à celle que l’on regarde : moyenne des têtes, résidu ajouté, couches multipliées (Abnar et Zuidema 2020)</translation>
+    </message>
+    <message>
+        <source>After mask and soft-max: what the model computes</source>
+        <translation>Après masque et soft-max : ce que le modèle calcule</translation>
+    </message>
+    <message>
+        <source>Each weight times the length of the key&apos;s value vector: how much is passed on (Kobayashi et al. 2020)</source>
+        <translation>Chaque poids fois la longueur du vecteur de valeur de la clé : combien est transmis (Kobayashi et al. 2020)</translation>
+    </message>
+    <message>
+        <source>Start, end, padding and direction tokens like all others</source>
+        <translation>Les tokens de début, de fin, de remplissage et de sens comme tous les autres</translation>
+    </message>
+    <message>
+        <source>Without their rows and columns; what goes to them is no longer seen</source>
+        <translation>Sans leurs lignes ni leurs colonnes ; ce qui va vers eux ne se voit plus</translation>
+    </message>
+    <message>
+        <source>Without their rows and columns; the others&apos; weights are scaled up so that rows sum again to 1</source>
+        <translation>Sans leurs lignes ni leurs colonnes ; les poids des autres sont agrandis pour que la somme des lignes soit de nouveau 1</translation>
+    </message>
+    <message>
+        <source>Twice the weight is twice as far along the colours</source>
+        <translation>Deux fois le poids, deux fois plus loin dans les couleurs</translation>
+    </message>
+    <message>
+        <source>Small weights are told apart better</source>
+        <translation>Les petits poids se distinguent mieux</translation>
+    </message>
+    <message>
+        <source>Four powers of ten below the end of the range: shows even the smallest weights</source>
+        <translation>Quatre puissances de dix sous la fin de la plage : montre même les plus petits poids</translation>
+    </message>
+    <message>
+        <source>The last colour is a weight of 1: all pictures compare</source>
+        <translation>La dernière couleur est un poids de 1 : toutes les images se comparent</translation>
+    </message>
+    <message>
+        <source>The last colour is the largest value of all heads: all heads of this run compare</source>
+        <translation>La dernière couleur est la plus grande valeur de toutes les têtes : toutes les têtes de cette exécution se comparent</translation>
+    </message>
+    <message>
+        <source>The last colour is the largest value of the layer: its heads compare</source>
+        <translation>La dernière couleur est la plus grande valeur de la couche : ses têtes se comparent</translation>
+    </message>
+    <message>
+        <source>The last colour is the largest value of this map</source>
+        <translation>La dernière couleur est la plus grande valeur de cette carte</translation>
+    </message>
+    <message>
+        <source>The last colour is the largest value of each row: rows do not compare, keys of a row do</source>
+        <translation>La dernière couleur est la plus grande valeur de chaque ligne : les lignes ne se comparent pas, les clés d’une ligne oui</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this run</source>
+        <translation>É&amp;pingler cette exécution</translation>
+    </message>
+    <message>
+        <source>U&amp;npin the run</source>
+        <translation>Désépi&amp;ngler l’exécution</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 à côté de %2</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbers for NumPy (*.npz)</source>
+        <translation>Nombres pour NumPy (*.npz)</translation>
+    </message>
+    <message>
+        <source>Numbers as a table (*.csv)</source>
+        <translation>Nombres en tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Numbers as safetensors (*.safetensors)</source>
+        <translation>Nombres en safetensors (*.safetensors)</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source>Pixels an inch of PNG; a picture has at most 160 million of them</source>
+        <translation>Pixels par pouce du PNG ; une image en a au plus 160 millions</translation>
+    </message>
+    <message>
+        <source>As large as the picture</source>
+        <translation>Aussi grande que l’image</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>&amp;Résolution :</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Page :</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Exporter les nombres</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <source>Export all heads into a folder</source>
+        <translation>Exporter toutes les têtes dans un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file:</source>
+        <translation>&amp;Type de fichier :</translation>
+    </message>
+    <message>
+        <source>Open a finished run</source>
+        <translation>Ouvrir une exécution terminée</translation>
+    </message>
+    <message>
+        <source>Trace (*.safetensors)</source>
+        <translation>Trace (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open &amp;trace…</source>
+        <translation>Ouvrir &amp;une trace…</translation>
+    </message>
+    <message>
+        <source>Export all heads into a &amp;folder…</source>
+        <translation>Exporter toutes les têtes dans un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Export &amp;numbers…</source>
+        <translation>Exporter les &amp;nombres…</translation>
+    </message>
+    <message>
+        <source>Weights and lengths</source>
+        <translation>Poids et longueurs</translation>
+    </message>
+    <message>
+        <source>Signed values</source>
+        <translation>Valeurs signées</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>
@@ -1466,50 +2481,29 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
+    <name>regard::app::AttentionLines</name>
+    <message>
+        <source>Lines of attention</source>
+        <translation>Traits d’attention</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::AttentionView</name>
     <message>
         <source>Attention</source>
         <translation>Attention</translation>
-    </message>
-    <message>
-        <source>encoder</source>
-        <translation>encodeur</translation>
-    </message>
-    <message>
-        <source>decoder</source>
-        <translation>décodeur</translation>
-    </message>
-    <message>
-        <source>cross</source>
-        <translation>croisée</translation>
-    </message>
-    <message>
-        <source>Kind of attention</source>
-        <translation>Genre d’attention</translation>
-    </message>
-    <message>
-        <source>Where the attention is: among source tokens, among target tokens, or from target to source</source>
-        <translation>Où est l’attention : entre tokens source, entre tokens cible, ou de la cible vers la source</translation>
-    </message>
-    <message>
-        <source>&amp;Palette</source>
-        <translation>&amp;Palette</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy this picture and its numbers</source>
-        <translation>Copier cette image et ses nombres</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Save this picture as PNG, SVG or PDF</source>
-        <translation>Enregistrer cette image en PNG, SVG ou PDF</translation>
     </message>
     <message>
         <source>All heads</source>
@@ -1556,6 +2550,149 @@ Le modèle intégré :</translation>
     <message>
         <source>score = log probability ÷ ((5 + tokens) / 6)^%1</source>
         <translation>score = log-probabilité ÷ ((5 + tokens) / 6)^%1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1, différence</translation>
+    </message>
+    <message>
+        <source>Pin this run</source>
+        <translation>Épingler cette exécution</translation>
+    </message>
+    <message>
+        <source>Keep the run that is shown as A, whatever comes after it</source>
+        <translation>Garder l’exécution montrée comme A, quoi qu’il vienne après</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Forget A</source>
+        <translation>Oublier A</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>A becomes the run that is shown, and that one A</source>
+        <translation>A devient l’exécution montrée, et celle-ci devient A</translation>
+    </message>
+    <message>
+        <source>Open trace as A…</source>
+        <translation>Ouvrir une trace comme A…</translation>
+    </message>
+    <message>
+        <source>Compare with a finished run from a file</source>
+        <translation>Comparer avec une exécution terminée, lue dans un fichier</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>dans l’ordre</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>n’importe où</translation>
+    </message>
+    <message>
+        <source>How tokens are matched</source>
+        <translation>Comment les tokens sont appariés</translation>
+    </message>
+    <message>
+        <source>Which token of A is compared with which of B: the same tokens in the same order, or the same token wherever it stands</source>
+        <translation>Quel token de A est comparé à quel token de B : les mêmes tokens dans le même ordre, ou le même token où qu’il se trouve</translation>
+    </message>
+    <message>
+        <source>the same head</source>
+        <translation>la même tête</translation>
+    </message>
+    <message>
+        <source>its own head</source>
+        <translation>sa propre tête</translation>
+    </message>
+    <message>
+        <source>Head of A</source>
+        <translation>Tête de A</translation>
+    </message>
+    <message>
+        <source>Whether A shows the head that is chosen, or keeps the one that it was pinned with</source>
+        <translation>Si A montre la tête choisie, ou garde celle avec laquelle elle a été épinglée</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy this picture and its numbers</source>
+        <translation>Copier cette image et ses nombres</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save this picture as PNG, SVG or PDF</source>
+        <translation>Enregistrer cette image en PNG, SVG ou PDF</translation>
+    </message>
+    <message>
+        <source>Tokens match</source>
+        <translation>Tokens appariés</translation>
+    </message>
+    <message>
+        <source>A shows</source>
+        <translation>A montre</translation>
+    </message>
+    <message>
+        <source>No run is pinned yet. Pin the one that is shown (Ctrl+P), then change the sentence, the head, the model or a setting: both runs stand here side by side, with what the second has more or less than the first. A run from a file can be pinned too.</source>
+        <translation>Aucune exécution n’est encore épinglée. Épinglez celle qui est montrée (Ctrl+P), puis changez la phrase, la tête, le modèle ou un réglage : les deux exécutions se placent ici côte à côte, avec ce que la seconde a de plus ou de moins que la première. On peut aussi épingler une exécution lue dans un fichier.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>A · %1</source>
+        <translation>A · %1</translation>
+    </message>
+    <message>
+        <source>B · %1</source>
+        <translation>B · %1</translation>
+    </message>
+    <message>
+        <source>A and B are the same run, looked at alike. Change the sentence, the head, the model or a setting to see a difference.</source>
+        <translation>A et B sont la même exécution, regardée de la même façon. Changez la phrase, la tête, le modèle ou un réglage pour voir une différence.</translation>
+    </message>
+    <message>
+        <source>tokens matched wherever they stand</source>
+        <translation>tokens appariés où qu’ils se trouvent</translation>
+    </message>
+    <message>
+        <source>tokens matched in order</source>
+        <translation>tokens appariés dans l’ordre</translation>
+    </message>
+    <message>
+        <source>cells without a partner are left open</source>
+        <translation>les cases sans partenaire restent vides</translation>
+    </message>
+    <message>
+        <source>B − A: %1.</source>
+        <translation>B − A : %1.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A : %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B : %1</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2750,86 @@ Le modèle intégré :</translation>
     <message>
         <source>prediction of “%1”: %2</source>
         <translation>prédiction de « %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::FolderExport</name>
+    <message>
+        <source>Exporting all heads…</source>
+        <translation>Export de toutes les têtes…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export all heads into a folder</source>
+        <translation>Exporter toutes les têtes dans un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadChips</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Draw the lines of all heads</source>
+        <translation>Dessiner les traits de toutes les têtes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Draw no lines</source>
+        <translation>Ne dessiner aucun trait</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Têtes</translation>
+    </message>
+    <message>
+        <source>Draw the lines of %1; a double click or Alt+Space draws them alone</source>
+        <translation>Dessiner les traits de %1 ; un double clic ou Alt+Espace les dessine seuls</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadGallery</name>
+    <message>
+        <source>All heads</source>
+        <translation>Toutes les têtes</translation>
+    </message>
+    <message>
+        <source>A map for every head of every layer; arrow keys move to another head</source>
+        <translation>Une carte par tête et par couche ; les flèches mènent à une autre tête</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>rollout</source>
+        <translation>rollout</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadPicker</name>
+    <message>
+        <source>Heads that are combined</source>
+        <translation>Têtes combinées</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisie</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, non choisie</translation>
+    </message>
+    <message>
+        <source>Click to choose the whole row or column</source>
+        <translation>Cliquez pour choisir toute la ligne ou toute la colonne</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2920,147 @@ Le modèle intégré :</translation>
     <message>
         <source>Heads with nothing to say often rest on this token.</source>
         <translation>Les têtes qui n’ont rien à dire se reposent souvent sur ce token.</translation>
+    </message>
+    <message>
+        <source>Head L%1 H%2 by itself, its weights as they are</source>
+        <translation>Tête L%1 H%2 seule, ses poids tels quels</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadSwitchboard</name>
+    <message>
+        <source>Heads to switch off</source>
+        <translation>Têtes à désactiver</translation>
+    </message>
+    <message>
+        <source>All heads of %1: switch them off or on</source>
+        <translation>Toutes les têtes de %1 : les désactiver ou les réactiver</translation>
+    </message>
+    <message>
+        <source>All heads of %1 L%2: switch them off or on</source>
+        <translation>Toutes les têtes de %1 L%2 : les désactiver ou les réactiver</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>off, weights zero</source>
+        <translation>désactivée, poids nuls</translation>
+    </message>
+    <message>
+        <source>off, weights uniform</source>
+        <translation>désactivée, poids uniformes</translation>
+    </message>
+    <message>
+        <source>Without it: cross-entropy %1 nats a token; the most probable token is another one at %2 of %3 positions</source>
+        <translation>Sans elle : entropie croisée de %1 nats par token ; le token le plus probable est un autre à %2 positions sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadsOffBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Go to where heads are switched off and on</source>
+        <translation>Aller là où l’on désactive et réactive les têtes</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>Tout réactiver</translation>
+    </message>
+    <message>
+        <source>Back to the full model</source>
+        <translation>Retour au modèle complet</translation>
+    </message>
+    <message>
+        <source>Not the full model: without %1</source>
+        <translation>Modèle incomplet : sans %1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadsView</name>
+    <message>
+        <source>All heads</source>
+        <translation>Toutes les têtes</translation>
+    </message>
+    <message>
+        <source>all heads, %1</source>
+        <translation>toutes les têtes, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Inverser l’ordre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Size of the tiles; at the left end all of them fit into the window</source>
+        <translation>Taille des vignettes ; à l’extrémité gauche, toutes tiennent dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>T&amp;iles</source>
+        <translation>&amp;Vignettes</translation>
+    </message>
+    <message>
+        <source>Whole maps</source>
+        <translation>Cartes entières</translation>
+    </message>
+    <message>
+        <source>Show all of every map again (0)</source>
+        <translation>Montrer à nouveau chaque carte en entier (0)</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>les plus petites d’abord</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>les plus grandes d’abord</translation>
+    </message>
+    <message>
+        <source>Open %1 in Attention</source>
+        <translation>Ouvrir %1 dans Attention</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Exporter l’image…</translation>
+    </message>
+    <message>
+        <source>zoom %1 ×</source>
+        <translation>zoom %1 ×</translation>
+    </message>
+    <message>
+        <source>This run recorded no such attention.</source>
+        <translation>Cette exécution n’a pas enregistré d’attention de ce type.</translation>
+    </message>
+    <message>
+        <source>measuring the heads …</source>
+        <translation>mesure des têtes …</translation>
+    </message>
+    <message>
+        <source>On each tile: %1</source>
+        <translation>Sur chaque vignette : %1</translation>
+    </message>
+    <message>
+        <source>the sheet shows heads one by one</source>
+        <translation>la planche montre les têtes une par une</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +3261,42 @@ Le modèle intégré :</translation>
         <source>product</source>
         <translation>produit</translation>
     </message>
+    <message>
+        <source>soft-max</source>
+        <translation>soft-max</translation>
+    </message>
+    <message>
+        <source>What the weight would be</source>
+        <translation>Ce que serait le poids</translation>
+    </message>
+    <message>
+        <source>head off</source>
+        <translation>tête désactivée</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>zéro</translation>
+    </message>
+    <message>
+        <source>1 / %1</source>
+        <translation>1 / %1</translation>
+    </message>
+    <message>
+        <source>The head is switched off: this replaces its weights</source>
+        <translation>La tête est désactivée : ceci remplace ses poids</translation>
+    </message>
+    <message>
+        <source>Recorded by the run</source>
+        <translation>Relevé par l’exécution</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own weight in this head. The map is read otherwise: %1.</source>
+        <translation>Le poids propre du modèle dans cette tête. La carte est lue autrement : %1.</translation>
+    </message>
+    <message>
+        <source>This run holds no queries and keys, so how the weight came about cannot be shown.</source>
+        <translation>Cette exécution ne contient ni requêtes ni clés : on ne peut pas montrer d’où vient le poids.</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::LayersView</name>
@@ -1994,6 +3388,41 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
+    <name>regard::app::LinesView</name>
+    <message>
+        <source>Lines</source>
+        <translation>Traits</translation>
+    </message>
+    <message>
+        <source>lines %1 L%2</source>
+        <translation>traits %1 L%2</translation>
+    </message>
+    <message>
+        <source>The layer whose heads are drawn</source>
+        <translation>La couche dont les têtes sont dessinées</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>&amp;Couche</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to height</source>
+        <translation>&amp;Ajuster à la hauteur</translation>
+    </message>
+    <message>
+        <source>Bring all tokens into the height there is; without it long texts scroll</source>
+        <translation>Faire tenir tous les tokens dans la hauteur disponible ; sinon les textes longs défilent</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>combinées</translation>
+    </message>
+    <message>
+        <source>the strongest %1 of %2 lines; an exported picture has all</source>
+        <translation>les %1 traits les plus forts sur %2 ; une image exportée les contient tous</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::MainWindow</name>
     <message>
         <source>There is no text yet, so the model reads the end token alone. Type a sentence, or choose one from the Examples menu.</source>
@@ -2018,6 +3447,22 @@ Le modèle intégré :</translation>
     <message>
         <source>There is no text yet, so the model reads the direction and the end token alone. Type a sentence, or choose one from the Examples menu.</source>
         <translation>Il n’y a pas encore de texte : le modèle lit seulement les tokens de sens et de fin. Tapez une phrase, ou choisissez-en une dans le menu Exemples.</translation>
+    </message>
+    <message>
+        <source>Drop the file to show its run</source>
+        <translation>Déposez le fichier pour montrer son exécution</translation>
+    </message>
+    <message>
+        <source>Open a finished run to compare with</source>
+        <translation>Ouvrir une exécution terminée à comparer</translation>
+    </message>
+    <message>
+        <source>Trace (*.safetensors)</source>
+        <translation>Trace (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2102,26 +3547,199 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
+    <name>regard::app::ReadingBar</name>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>décodeur</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>croisée</translation>
+    </message>
+    <message>
+        <source>Kind of attention</source>
+        <translation>Type d’attention</translation>
+    </message>
+    <message>
+        <source>Where the attention is: among source tokens, among target tokens, or from target to source</source>
+        <translation>Où est l’attention : entre tokens source, entre tokens cible, ou de la cible vers la source</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Têtes</translation>
+    </message>
+    <message>
+        <source>One head, several combined cell by cell, or the rollout through the layers</source>
+        <translation>Une tête, plusieurs combinées case par case, ou le rollout à travers les couches</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>How values become colours and widths</source>
+        <translation>Comment les valeurs deviennent couleurs et largeurs</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>What the last colour stands for</source>
+        <translation>Ce que représente la dernière couleur</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>The pieces of a word become one: summed over keys, averaged over queries</source>
+        <translation>Les morceaux d’un mot n’en font plus qu’un : somme sur les clés, moyenne sur les requêtes</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Everything about how attention is read and coloured: heads, words, special tokens, what is left out, scale and range</source>
+        <translation>Tout ce qui règle la lecture et les couleurs de l’attention : têtes, mots, tokens spéciaux, ce qui est omis, échelle et plage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy this picture and its numbers</source>
+        <translation>Copier cette image et ses nombres</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save this picture as PNG, SVG or PDF</source>
+        <translation>Enregistrer cette image en PNG, SVG ou PDF</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ReadingChips</name>
+    <message>
+        <source>Click to take this back</source>
+        <translation>Cliquez pour annuler ceci</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Take all of this back</source>
+        <translation>Annuler tout ceci</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ReadingPanel</name>
+    <message>
+        <source>How attention is read</source>
+        <translation>Comment l’attention est lue</translation>
+    </message>
+    <message>
+        <source>&amp;Heads</source>
+        <translation>&amp;Têtes</translation>
+    </message>
+    <message>
+        <source>One head, several combined cell by cell, or the rollout through the layers</source>
+        <translation>Une tête, plusieurs combinées case par case, ou le rollout à travers les couches</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen</source>
+        <translation>&amp;Choisies</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>What the numbers are</source>
+        <translation>Ce que sont les nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Merge sub-words to words</source>
+        <translation>F&amp;usionner les sous-mots en mots</translation>
+    </message>
+    <message>
+        <source>The pieces of a word become one: summed over keys, averaged over queries</source>
+        <translation>Les morceaux d’un mot n’en font plus qu’un : somme sur les clés, moyenne sur les requêtes</translation>
+    </message>
+    <message>
+        <source>&amp;Special tokens</source>
+        <translation>Tokens &amp;spéciaux</translation>
+    </message>
+    <message>
+        <source>Start, end, padding and direction tokens</source>
+        <translation>Tokens de début, de fin, de remplissage et de direction</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>Éch&amp;elle</translation>
+    </message>
+    <message>
+        <source>How values become colours and widths</source>
+        <translation>Comment les valeurs deviennent couleurs et largeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>&amp;Plage</translation>
+    </message>
+    <message>
+        <source>What the last colour stands for</source>
+        <translation>Ce que représente la dernière couleur</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to one head&apos;s weights as they are, linear from 0 to 1</source>
+        <translation>Retour aux poids d’une seule tête tels quels, linéaires de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Smaller values are not drawn</source>
+        <translation>Les valeurs plus petites ne sont pas dessinées</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;below</source>
+        <translation>&amp;Omettre en dessous de</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Only so many of each row&apos;s largest values are drawn</source>
+        <translation>Seul ce nombre des plus grandes valeurs de chaque ligne est dessiné</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the largest</source>
+        <translation>&amp;Garder les plus grandes</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::SaveActions</name>
     <message>
         <source>Saved %1</source>
         <translation>%1 enregistré</translation>
-    </message>
-    <message>
-        <source>Export the picture</source>
-        <translation>Exporter l’image</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Image PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Dessin SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>there is no picture yet</source>
@@ -2142,6 +3760,24 @@ Le modèle intégré :</translation>
     <message>
         <source>Trace (*.safetensors)</source>
         <translation>Trace (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>this view has no table of numbers</source>
+        <translation>cette vue n’a pas de tableau de nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans %1</numerusform>
+            <numerusform>%n fichiers enregistrés dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n file(s)</source>
+        <translation>
+            <numerusform>Arrêté après %n fichier</numerusform>
+            <numerusform>Arrêté après %n fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2201,6 +3837,48 @@ Le modèle intégré :</translation>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Back to the model</source>
+        <translation>Retour au modèle</translation>
+    </message>
+    <message>
+        <source>Run the text before again, in place of this finished run</source>
+        <translation>Exécuter à nouveau le texte précédent, à la place de cette exécution terminée</translation>
+    </message>
+    <message>
+        <source>This run holds no translation</source>
+        <translation>Cette exécution ne contient pas de traduction</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ShadedTokens</name>
+    <message>
+        <source>Shaded tokens</source>
+        <translation>Tokens ombrés</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::SheetBar</name>
+    <message>
+        <source>Colour bar</source>
+        <translation>Barre de couleurs</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +3941,201 @@ Le modèle intégré :</translation>
     <message>
         <source>%1 · %2 parameters</source>
         <translation>%1 · %2 paramètres</translation>
+    </message>
+    <message>
+        <source>a finished run</source>
+        <translation>une exécution terminée</translation>
+    </message>
+    <message>
+        <source>a finished run of %1</source>
+        <translation>une exécution terminée de %1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::SwitchesView</name>
+    <message>
+        <source>zero</source>
+        <translation>zéro</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>How heads are switched off</source>
+        <translation>Comment les têtes sont désactivées</translation>
+    </message>
+    <message>
+        <source>Zero: the head adds nothing. Uniform: it looks at every key alike, so what it passes on is the mean of the values</source>
+        <translation>Zéro : la tête n’ajoute rien. Uniforme : elle regarde toutes les clés également, et ce qu’elle transmet est donc la moyenne des valeurs</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>Tout réactiver</translation>
+    </message>
+    <message>
+        <source>Back to the full model</source>
+        <translation>Retour au modèle complet</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progression de la mesure</translation>
+    </message>
+    <message>
+        <source>Weights of heads that are off</source>
+        <translation>Poids des têtes désactivées</translation>
+    </message>
+    <message>
+        <source>Heads off</source>
+        <translation>Têtes désactivées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Measure importance</source>
+        <translation>Mesurer l’importance</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Arrêter la mesure</translation>
+    </message>
+    <message>
+        <source>Switch every head off in turn and see what that costs this translation</source>
+        <translation>Désactiver chaque tête tour à tour et voir ce que cela coûte à cette traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n heads on</source>
+        <translation>
+            <numerusform>%n tête active</numerusform>
+            <numerusform>Les %n têtes sont actives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 heads off</source>
+        <translation>
+            <numerusform>%n tête sur %1 désactivée</numerusform>
+            <numerusform>%n têtes sur %1 désactivées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a finished run, so nothing can be switched in it. Type a sentence to run the model.</source>
+        <translation>Cette exécution est terminée : rien ne peut y être désactivé. Tapez une phrase pour exécuter le modèle.</translation>
+    </message>
+    <message>
+        <source>The translation is that of the full model. Click a head above, the number of a layer or the name of a kind of attention to switch it off, and see here what changes.</source>
+        <translation>La traduction est celle du modèle complet. Cliquez une tête ci-dessus, le numéro d’une couche ou le nom d’un type d’attention pour désactiver ce qu’il désigne, et voyez ici ce qui change.</translation>
+    </message>
+    <message>
+        <source>Running the full model beside it…</source>
+        <translation>Exécution du modèle complet à côté…</translation>
+    </message>
+    <message>
+        <source>The translation is given, so its words stay. Below them: the change of their probability.</source>
+        <translation>La traduction est imposée, ses mots restent donc. Au-dessous : la variation de leur probabilité.</translation>
+    </message>
+    <message>
+        <source>The same words as with all heads. Below them: the change of their probability.</source>
+        <translation>Les mêmes mots qu’avec toutes les têtes. Au-dessous : la variation de leur probabilité.</translation>
+    </message>
+    <message>
+        <source>Words that differ from those of the full model (≠): %1. Below equal words: the change of their probability.</source>
+        <translation>Mots qui diffèrent de ceux du modèle complet (≠) : %1. Sous les mots égaux : la variation de leur probabilité.</translation>
+    </message>
+    <message>
+        <source>Importance is not measured for this text. It is the rise in cross-entropy of the full model&apos;s own translation when one head alone is switched off.</source>
+        <translation>L’importance n’est pas mesurée pour ce texte. C’est la hausse de l’entropie croisée de la traduction propre au modèle complet quand une seule tête est désactivée.</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TokensFlow</name>
+    <message>
+        <source>attention flow</source>
+        <translation>flux d’attention</translation>
+    </message>
+    <message>
+        <source>attention flow: the largest flow from the query through all layers below to each input token, the heads of a layer averaged, the residual added (Abnar and Zuidema 2020)</source>
+        <translation>flux d’attention : le plus grand flux de la requête vers chaque token d’entrée à travers toutes les couches inférieures, les têtes d’une couche étant moyennées et le résidu ajouté (Abnar et Zuidema 2020)</translation>
+    </message>
+    <message>
+        <source>Working out the attention flow: %1 of %2 tokens; press the button again to stop</source>
+        <translation>Calcul du flux d’attention : %1 tokens sur %2 ; appuyez à nouveau sur le bouton pour arrêter</translation>
+    </message>
+    <message>
+        <source>Working out the attention flow; press the button again to stop</source>
+        <translation>Calcul du flux d’attention ; appuyez à nouveau sur le bouton pour arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TokensView</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>tokens %1</source>
+        <translation>tokens %1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>The layer whose head shades the tokens</source>
+        <translation>La couche dont la tête ombre les tokens</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>The head that shades the tokens</source>
+        <translation>La tête qui ombre les tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>&amp;Tête</translation>
+    </message>
+    <message>
+        <source>attends to</source>
+        <translation>regarde</translation>
+    </message>
+    <message>
+        <source>is attended by</source>
+        <translation>est regardé par</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Shade what the chosen token attends to, or what attends to it</source>
+        <translation>Ombrer ce que le token choisi regarde, ou ce qui le regarde</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>Va&amp;leurs</translation>
+    </message>
+    <message>
+        <source>Write the value under each token</source>
+        <translation>Écrire la valeur sous chaque token</translation>
+    </message>
+    <message>
+        <source>Attention flow</source>
+        <translation>Flux d’attention</translation>
+    </message>
+    <message>
+        <source>Shade the tokens by the attention flow from the one chosen query through all layers below, up to %1 tokens</source>
+        <translation>Ombrer les tokens selon le flux d’attention depuis l’unique requête choisie à travers toutes les couches inférieures, jusqu’à %1 tokens</translation>
+    </message>
+    <message>
+        <source>Choose one query to see its attention flow.</source>
+        <translation>Choisissez une seule requête pour voir son flux d’attention.</translation>
+    </message>
+    <message>
+        <source>Attention flow from “%1” at L%2</source>
+        <translation>Flux d’attention depuis « %1 » à L%2</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +4317,25 @@ Le modèle intégré :</translation>
     <message>
         <source>Length of the gradient by block</source>
         <translation>Longueur du gradient par bloc</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::WordComparison</name>
+    <message>
+        <source>The two translations, word by word</source>
+        <translation>Les deux traductions, mot à mot</translation>
+    </message>
+    <message>
+        <source>%1: no word here</source>
+        <translation>%1 : pas de mot ici</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, probability %3</source>
+        <translation>%1 : « %2 », probabilité %3</translation>
+    </message>
+    <message>
+        <source>Probability of the word after the words before it in its own row</source>
+        <translation>Probabilité du mot après les mots qui le précèdent dans sa propre ligne</translation>
     </message>
 </context>
 </TS>

@@ -178,20 +178,8 @@
         <translation>头，从 0 开始数。</translation>
     </message>
     <message>
-        <source>Picture: .png, .svg or .pdf.</source>
-        <translation>图片：.png、.svg 或 .pdf。</translation>
-    </message>
-    <message>
         <source>A file for every head, and the sheet, into this folder.</source>
         <translation>每个头一个文件，连同总览，写入此文件夹。</translation>
-    </message>
-    <message>
-        <source>Of --all: png, svg or pdf.</source>
-        <translation>用于 --all：png、svg 或 pdf。</translation>
-    </message>
-    <message>
-        <source>Resolution of PNG.</source>
-        <translation>PNG 的分辨率。</translation>
     </message>
     <message>
         <source>Colours of the weights.</source>
@@ -204,10 +192,6 @@
     <message>
         <source>Draw this saved run instead of a text.</source>
         <translation>画这个已保存的运行记录，而不是一段文本。</translation>
-    </message>
-    <message>
-        <source>Draws attention weights into a file.</source>
-        <translation>把注意力权重画入文件。</translation>
     </message>
     <message>
         <source>--attention is encoder, decoder or cross, not “%1”.</source>
@@ -226,20 +210,12 @@
         <translation>--layer 和 --head 须一起给出；都不给则画出所有头。</translation>
     </message>
     <message>
-        <source>Either --all or --layer and --head, not both.</source>
-        <translation>--all 与 --layer、--head 只能选其一。</translation>
-    </message>
-    <message>
         <source>Either a text or --trace, not both.</source>
         <translation>文本与 --trace 只能选其一。</translation>
     </message>
     <message>
         <source>--trace draws a finished run, so --%1 has no meaning beside it.</source>
         <translation>--trace 画的是已完成的运行，因此 --%1 与它一起没有意义。</translation>
-    </message>
-    <message>
-        <source>--format is png, svg or pdf, not “%1”.</source>
-        <translation>--format 须为 png、svg 或 pdf，而不是“%1”。</translation>
     </message>
     <message>
         <source> (tokens: zh, each Chinese character one)</source>
@@ -772,10 +748,6 @@
         <translation>翻译给出的文本；没有给出时翻译标准输入的每一行。</translation>
     </message>
     <message>
-        <source>%1 (counted from 0): weights after mask and soft-max, rows are queries, columns keys.</source>
-        <translation>%1（从 0 开始数）：掩码和 softmax 之后的权重，行为查询，列为键。</translation>
-    </message>
-    <message>
         <source>Beam search, %1 hypotheses kept at each step</source>
         <translation>束搜索，每步保留 %1 个假设</translation>
     </message>
@@ -810,14 +782,6 @@
     <message>
         <source>%1, all layers (L) and heads (H)</source>
         <translation>%1，所有层（L）和头（H）</translation>
-    </message>
-    <message>
-        <source>Weights after mask and soft-max; rows are queries (%1), columns keys (%2).</source>
-        <translation>掩码和 softmax 之后的权重；行为查询（%1），列为键（%2）。</translation>
-    </message>
-    <message>
-        <source>Drawn in blocks of tokens: a cell has its block&apos;s largest weight.</source>
-        <translation>按词元块绘制：每格为该块中最大的权重。</translation>
     </message>
     <message>
         <source>“%1” · probability %2
@@ -1415,6 +1379,1056 @@ should choose</source>
         <source>&amp;Full screen</source>
         <translation>全屏(&amp;F)</translation>
     </message>
+    <message>
+        <source>Finished run to show: a saved trace, or one from elsewhere.</source>
+        <translation>要显示的已完成运行：已保存的或来自别处的运行记录。</translation>
+    </message>
+    <message>
+        <source>an unnamed model</source>
+        <translation>未命名的模型</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 须为 %2 之一，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>--heads is layer, all or heads as in L0H1,L2H3; “%1” is none.</source>
+        <translation>--heads 须为 layer、all 或如 L0H1,L2H3 的头；“%1”不是。</translation>
+    </message>
+    <message>
+        <source>--heads says which heads --combine takes: give it too.</source>
+        <translation>--heads 说明合并哪些头：请同时给出 --combine。</translation>
+    </message>
+    <message>
+        <source>Of attention: weight, value (weight × ‖value‖) or rollout.</source>
+        <translation>注意力的量：weight、value（权重 × ‖值‖）或 rollout。</translation>
+    </message>
+    <message>
+        <source>Several heads as one map: mean or max.</source>
+        <translation>把多个头合为一张图：mean 或 max。</translation>
+    </message>
+    <message>
+        <source>That --combine takes: layer, all, or as in L0H1,L2H3.</source>
+        <translation>--combine 所取的头：layer、all，或例如 L0H1,L2H3。</translation>
+    </message>
+    <message>
+        <source>Merge sub-words to words: summed over keys, averaged over queries.</source>
+        <translation>把子词合并为词：对键求和，对查询取平均。</translation>
+    </message>
+    <message>
+        <source>Special tokens: shown, hidden or renormalised.</source>
+        <translation>特殊词元：shown、hidden 或 renormalised。</translation>
+    </message>
+    <message>
+        <source>Leave out smaller values.</source>
+        <translation>略去更小的值。</translation>
+    </message>
+    <message>
+        <source>Keep only the N largest values of each row; 0 keeps all.</source>
+        <translation>每行只保留最大的 N 个值；0 表示全部保留。</translation>
+    </message>
+    <message>
+        <source>Of colours: linear, sqrt or log.</source>
+        <translation>颜色的标度：linear、sqrt 或 log。</translation>
+    </message>
+    <message>
+        <source>The largest colour is that of: unit (1), all, layer, map or row.</source>
+        <translation>颜色范围的上端取自：unit（即 1）、all、layer、map 或 row。</translation>
+    </message>
+    <message>
+        <source>--sentences brings its own texts: no text, --trace or --target beside it.</source>
+        <translation>--sentences 自带文本：不能与文本、--trace 或 --target 同时给出。</translation>
+    </message>
+    <message>
+        <source>Either --all or one view, layer and head, not both.</source>
+        <translation>--all 与单个视图、层和头只能选其一。</translation>
+    </message>
+    <message>
+        <source>--all draws head by head; a combination is one picture: -o FILE.</source>
+        <translation>--all 逐头绘制；合并只有一张图片：用 -o 文件。</translation>
+    </message>
+    <message>
+        <source>A combination has no head of its own: leave --head out.</source>
+        <translation>合并没有单独的头：请去掉 --head。</translation>
+    </message>
+    <message>
+        <source>Of which layer? Name it with --layer.</source>
+        <translation>哪一层？请用 --layer 指定。</translation>
+    </message>
+    <message>
+        <source>--view is map, heads, lines or tokens, not “%1”.</source>
+        <translation>--view 须为 map、heads、lines 或 tokens，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--view heads draws all heads: leave --layer, --head and --combine out.</source>
+        <translation>--view heads 画出所有头：请去掉 --layer、--head 和 --combine。</translation>
+    </message>
+    <message>
+        <source>Of which head? Name it with --layer and --head.</source>
+        <translation>哪个头？请用 --layer 和 --head 指定。</translation>
+    </message>
+    <message>
+        <source>Attention of which tokens? Name them with --token, counted from 0.</source>
+        <translation>哪些词元的注意力？请用 --token 指定，从 0 开始数。</translation>
+    </message>
+    <message>
+        <source>--token and --attended-by are for --view lines and --view tokens.</source>
+        <translation>--token 和 --attended-by 用于 --view lines 和 --view tokens。</translation>
+    </message>
+    <message>
+        <source>--view lines draws the lines of all tokens, or of one --token.</source>
+        <translation>--view lines 画出所有词元的连线，或一个 --token 的连线。</translation>
+    </message>
+    <message>
+        <source>--format is one of %1, not “%2”.</source>
+        <translation>--format 须为 %1 之一，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--page is A3, A4, A5, letter or a size in millimetres such as 180x120, 20 to 5000 a side; not “%1”.</source>
+        <translation>--page 须为 A3、A4、A5、letter 或以毫米计的尺寸，例如 180x120，每边 20 到 5000；而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>map or tokens (of a head or a combination), lines (of a head or layer) or heads.</source>
+        <translation>map 或 tokens（一个头或多头合并），lines（一个头或一层），或 heads。</translation>
+    </message>
+    <message>
+        <source>Whose attention --view tokens sums; the one that --view lines draws.</source>
+        <translation>--view tokens 对其注意力求和的词元；--view lines 只画其中这一个。</translation>
+    </message>
+    <message>
+        <source>The tokens are keys: what attends to them.</source>
+        <translation>这些词元是键：显示什么看向它们。</translation>
+    </message>
+    <message>
+        <source>Picture: .png, .svg or .pdf; numbers: .npz, .csv or .safetensors.</source>
+        <translation>图片：.png、.svg 或 .pdf；数字：.npz、.csv 或 .safetensors。</translation>
+    </message>
+    <message>
+        <source>A text a line, after a tab a translation to read; each into the folder of -o or --all.</source>
+        <translation>每行一段文本，制表符之后可接要读入的译文；各自写入 -o 或 --all 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Of files in folders: an extension that -o takes.</source>
+        <translation>文件夹中文件的格式：-o 可用的扩展名。</translation>
+    </message>
+    <message>
+        <source>Resolution of PNG; at most 160 million pixels.</source>
+        <translation>PNG 的分辨率；至多 1.6 亿像素。</translation>
+    </message>
+    <message>
+        <source>On a page: A3, A4, A5, letter, or millimetres such as 180x120.</source>
+        <translation>页面大小：A3、A4、A5、letter，或以毫米计，例如 180x120。</translation>
+    </message>
+    <message>
+        <source>Draws attention into a file, or writes its numbers.</source>
+        <translation>把注意力画入文件，或写出其数字。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences failed; the others are there.</source>
+        <translation>%2 个句子中有 %1 个失败；其余已写出。</translation>
+    </message>
+    <message>
+        <source>Run without these heads: &quot;cross L2 H3&quot;, &quot;decoder L1&quot;, &quot;encoder&quot;; several times or with commas. &quot;=uniform&quot; after one makes its weights uniform instead of zero.</source>
+        <translation>不用这些头运行：&quot;cross L2 H3&quot;、&quot;decoder L1&quot;、&quot;encoder&quot;；可多次给出或用逗号分隔。其后加 &quot;=uniform&quot; 则使权重均匀，而不是为零。</translation>
+    </message>
+    <message>
+        <source>Below each pair of equal words: the change of the probability of the word after the words before it. ≠ marks words that differ.</source>
+        <translation>每对相同的词下面：该词在其前面各词之后的概率变化。≠ 标出不同的词。</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>所有头</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>去掉后</translation>
+    </message>
+    <message>
+        <source>Importance of a head: the rise in cross-entropy, in nats a token, of the %1 tokens that the full model translates to, when that head alone is switched off (%2). With all heads it is %3.</source>
+        <translation>头的重要性：单独关闭该头（%2）时，完整模型译出的 %1 个词元的交叉熵升高多少，以每词元 nat 计。所有头都在时为 %3。</translation>
+    </message>
+    <message>
+        <source>weights after mask and soft-max</source>
+        <translation>掩码和 softmax 之后的权重</translation>
+    </message>
+    <message>
+        <source>weights after mask and soft-max times the length of the value</source>
+        <translation>掩码和 softmax 之后的权重乘以值向量的长度</translation>
+    </message>
+    <message>
+        <source>attention rollout</source>
+        <translation>注意力 rollout</translation>
+    </message>
+    <message>
+        <source>%1 (counted from 0): %2, rows are queries, columns keys.</source>
+        <translation>%1（从 0 开始数）：%2，行为查询，列为键。</translation>
+    </message>
+    <message>
+        <source>Not the full model: without %1</source>
+        <translation>并非完整模型：去掉了 %1</translation>
+    </message>
+    <message>
+        <source>%1, as lines from queries to keys.</source>
+        <translation>%1，画成从查询到键的连线。</translation>
+    </message>
+    <message>
+        <source>%1 (counted from 0), as lines from queries to keys; heads: %2.</source>
+        <translation>%1（从 0 开始数），画成从查询到键的连线；头：%2。</translation>
+    </message>
+    <message>
+        <source>The stronger a line, the larger its value (%1); what is too faint to be seen is not drawn.</source>
+        <translation>线越强，其值（%1）越大；淡得看不见的不画。</translation>
+    </message>
+    <message>
+        <source>Only the lines of the query “%1”.</source>
+        <translation>只画查询“%1”的连线。</translation>
+    </message>
+    <message>
+        <source>Only the lines of the key “%1”.</source>
+        <translation>只画键“%1”的连线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), drawn as one image.</source>
+        <translation>
+            <numerusform>%n 条连线，画成一张图像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells: above %2 they are one image in SVG and PDF too, a pixel a cell, without loss.</source>
+        <translation>共 %1 格：超过 %2 格时，在 SVG 和 PDF 中也是一张图像，每格一个像素，没有损失。</translation>
+    </message>
+    <message>
+        <source>Above each map: %1.</source>
+        <translation>每张图上方：%1。</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, smallest first; above each map: %2.</source>
+        <translation>按%1排序，从小到大；每张图上方：%2。</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, largest first; above each map: %2.</source>
+        <translation>按%1排序，从大到小；每张图上方：%2。</translation>
+    </message>
+    <message>
+        <source>rows are queries (%1), columns keys (%2)</source>
+        <translation>行为查询（%1），列为键（%2）</translation>
+    </message>
+    <message>
+        <source>Weights after mask and soft-max; %1.</source>
+        <translation>掩码和 softmax 之后的权重；%1。</translation>
+    </message>
+    <message>
+        <source>Values are %1; %2.</source>
+        <translation>数值为%1；%2。</translation>
+    </message>
+    <message>
+        <source>Each map has colours of its own: %1.</source>
+        <translation>每张图各有自己的颜色范围：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (counted from 0). %2: the other tokens are shaded by %3.</source>
+        <translation>%1（从 0 开始数）。%2：其余词元的深浅表示%3。</translation>
+    </message>
+    <message>
+        <source>each query&apos;s largest</source>
+        <translation>每个查询的最大值</translation>
+    </message>
+    <message>
+        <source>each head&apos;s largest</source>
+        <translation>每个头的最大值</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>%1, share of the row&apos;s largest</source>
+        <translation>%1，占该行最大值的比例</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Encoder, cosine of A and B</source>
+        <translation>编码器，A 与 B 的余弦</translation>
+    </message>
+    <message>
+        <source>Decoder, cosine of A and B</source>
+        <translation>解码器，A 与 B 的余弦</translation>
+    </message>
+    <message>
+        <source>A and B show different kinds of attention, which have no cells in common.</source>
+        <translation>A 和 B 显示不同种类的注意力，没有共同的格。</translation>
+    </message>
+    <message>
+        <source>There is no difference to show: one of the two has no such attention.</source>
+        <translation>没有差可显示：二者之一没有这种注意力。</translation>
+    </message>
+    <message>
+        <source>The two runs hold no vectors of tokens that could be compared layer by layer.</source>
+        <translation>这两次运行没有可逐层比较的词元向量。</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a head</comment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off: weights zero</source>
+        <translation>关闭：权重为零</translation>
+    </message>
+    <message>
+        <source>off: weights uniform</source>
+        <translation>关闭：权重均匀</translation>
+    </message>
+    <message>
+        <source>layer and head</source>
+        <translation>层和头</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>mean distance</source>
+        <translation>平均距离</translation>
+    </message>
+    <message>
+        <source>on the diagonal</source>
+        <translation>在对角线上</translation>
+    </message>
+    <message>
+        <source>to the previous token</source>
+        <translation>投向前一词元</translation>
+    </message>
+    <message>
+        <source>to the first token</source>
+        <translation>投向首个词元</translation>
+    </message>
+    <message>
+        <source>to the end token</source>
+        <translation>投向结束词元</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>entropy −Σ w·log₂ w in bits: 0 bit looks at one key only, higher looks at many</source>
+        <translation>熵 −Σ w·log₂ w，以比特计：0 比特只看一个键，越高看得越多</translation>
+    </message>
+    <message>
+        <source>mean distance Σ w·|query − key| in tokens</source>
+        <translation>平均距离 Σ w·|查询 − 键|，以词元计</translation>
+    </message>
+    <message>
+        <source>weight of the key at the query&apos;s own position</source>
+        <translation>查询自身位置上的键的权重</translation>
+    </message>
+    <message>
+        <source>weight of the key one position before the query</source>
+        <translation>查询前一位置上的键的权重</translation>
+    </message>
+    <message>
+        <source>weight of the first key</source>
+        <translation>首个键的权重</translation>
+    </message>
+    <message>
+        <source>weight of the end token</source>
+        <translation>结束词元的权重</translation>
+    </message>
+    <message>
+        <source>share of the attention that gives the head its type; entropy where no key does</source>
+        <translation>决定头的类型的那部分注意力所占比例；没有键决定类型时为熵</translation>
+    </message>
+    <message>
+        <source>previous token</source>
+        <translation>前一词元</translation>
+    </message>
+    <message>
+        <source>same position</source>
+        <translation>同一位置</translation>
+    </message>
+    <message>
+        <source>next token</source>
+        <translation>后一词元</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>首个词元</translation>
+    </message>
+    <message>
+        <source>end token</source>
+        <translation>结束词元</translation>
+    </message>
+    <message>
+        <source>broad</source>
+        <translation>分散</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 比特</translation>
+    </message>
+    <message>
+        <source>share of the layer&apos;s largest value</source>
+        <translation>占该层最大值的比例</translation>
+    </message>
+    <message>
+        <source>share of the row&apos;s largest value</source>
+        <translation>占该行最大值的比例</translation>
+    </message>
+    <message>
+        <source>share of the map&apos;s largest value</source>
+        <translation>占该图最大值的比例</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>largest %1 %2</source>
+        <comment>of a row</comment>
+        <translation>最大%1 %2</translation>
+    </message>
+    <message>
+        <source>mean %1 %2</source>
+        <comment>of a column</comment>
+        <translation>平均%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1，已略去</translation>
+    </message>
+    <message>
+        <source>inferno</source>
+        <translation>inferno</translation>
+    </message>
+    <message>
+        <source>plasma</source>
+        <translation>plasma</translation>
+    </message>
+    <message>
+        <source>yellow–green–blue</source>
+        <translation>黄–绿–蓝</translation>
+    </message>
+    <message>
+        <source>purples</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>purple–orange</source>
+        <translation>紫–橙</translation>
+    </message>
+    <message>
+        <source>teal–brown</source>
+        <translation>青–棕</translation>
+    </message>
+    <message>
+        <source>the colours reach to this map&apos;s largest value, as such values have no bound</source>
+        <translation>颜色到此图的最大值为止，因为这种值没有上限</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>attention rollout: the heads of each layer averaged, the residual added, layers multiplied (Abnar and Zuidema 2020)</source>
+        <translation>注意力 rollout：每层的头取平均，加上残差，各层相乘 (Abnar and Zuidema 2020)</translation>
+    </message>
+    <message>
+        <source>each weight times the length of the key&apos;s value vector (Kobayashi et al. 2020)</source>
+        <translation>每个权重乘以键的值向量的长度 (Kobayashi et al. 2020)</translation>
+    </message>
+    <message>
+        <source>heads: %1</source>
+        <translation>头：%1</translation>
+    </message>
+    <message>
+        <source>sub-words merged to words: summed over keys, averaged over queries</source>
+        <translation>子词已合并为词：对键求和，对查询取平均</translation>
+    </message>
+    <message>
+        <source>special tokens hidden: rows do not show all of their attention</source>
+        <translation>特殊词元已隐藏：各行没有显示其全部注意力</translation>
+    </message>
+    <message>
+        <source>special tokens hidden, rows renormalised</source>
+        <translation>特殊词元已隐藏，各行重新归一化</translation>
+    </message>
+    <message>
+        <source>values below %1 left out</source>
+        <translation>已略去小于 %1 的值</translation>
+    </message>
+    <message>
+        <source>only the top %1 of each row</source>
+        <translation>每行只保留最大的 %1 个</translation>
+    </message>
+    <message>
+        <source>This run has no %1.</source>
+        <translation>这次运行没有%1。</translation>
+    </message>
+    <message>
+        <source>This run has no %1: its layers go to L%2, its heads to H%3.</source>
+        <translation>这次运行没有%1：层到 L%2 为止，头到 H%3 为止。</translation>
+    </message>
+    <message>
+        <source>weight × ‖value‖</source>
+        <translation>权重 × ‖值‖</translation>
+    </message>
+    <message>
+        <source>rollout</source>
+        <translation>rollout</translation>
+    </message>
+    <message>
+        <source>%1, rollout up to L%2</source>
+        <translation>%1，到 L%2 为止的 rollout</translation>
+    </message>
+    <message>
+        <source>%1, mean of all %2 heads</source>
+        <translation>%1，全部 %2 个头的平均</translation>
+    </message>
+    <message>
+        <source>%1, maximum of all %2 heads</source>
+        <translation>%1，全部 %2 个头的最大值</translation>
+    </message>
+    <message>
+        <source>%1, mean of chosen heads (%2)</source>
+        <translation>%1，所选头的平均（%2）</translation>
+    </message>
+    <message>
+        <source>%1, maximum of chosen heads (%2)</source>
+        <translation>%1，所选头的最大值（%2）</translation>
+    </message>
+    <message>
+        <source>%1, mean of %2 heads</source>
+        <translation>%1，%2 个头的平均</translation>
+    </message>
+    <message>
+        <source>%1, maximum of %2 heads</source>
+        <translation>%1，%2 个头的最大值</translation>
+    </message>
+    <message>
+        <source>colours: linear</source>
+        <translation>颜色：线性</translation>
+    </message>
+    <message>
+        <source>colours: square root of the value</source>
+        <translation>颜色：值的平方根</translation>
+    </message>
+    <message>
+        <source>colours: logarithm of the value over four decades</source>
+        <translation>颜色：值的对数，跨四个数量级</translation>
+    </message>
+    <message>
+        <source>%1, 0 to the largest value of each row</source>
+        <translation>%1，0 到每行的最大值</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2, the largest value of all heads</source>
+        <translation>%1，0 到 %2，即所有头的最大值</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2, the largest value of the layer&apos;s heads</source>
+        <translation>%1，0 到 %2，即该层各头的最大值</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2, the largest value of this map</source>
+        <translation>%1，0 到 %2，即此图的最大值</translation>
+    </message>
+    <message>
+        <source>%1, 0 to %2</source>
+        <translation>%1，0 到 %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Choose a token to see what it attends to; Ctrl adds further ones.</source>
+        <translation>选择一个词元，即可看到它看向什么；按住 Ctrl 可再加选。</translation>
+    </message>
+    <message>
+        <source>Choose a token to see what attends to it; Ctrl adds further ones.</source>
+        <translation>选择一个词元，即可看到什么看向它；按住 Ctrl 可再加选。</translation>
+    </message>
+    <message>
+        <source>%1 attend to (sum of %2)</source>
+        <translation>%1看向（%2 个之和）</translation>
+    </message>
+    <message>
+        <source>%1 attends to</source>
+        <translation>%1看向</translation>
+    </message>
+    <message>
+        <source>%1 are attended by (sum of %2)</source>
+        <translation>看向%1的词元（%2 个之和）</translation>
+    </message>
+    <message>
+        <source>%1 is attended by</source>
+        <translation>看向%1的词元</translation>
+    </message>
+    <message>
+        <source>Source: each token is a query and a key</source>
+        <translation>源文：每个词元既是查询又是键</translation>
+    </message>
+    <message>
+        <source>Source: keys</source>
+        <translation>源文：键</translation>
+    </message>
+    <message>
+        <source>Target read so far: keys</source>
+        <translation>至此读入的译文：键</translation>
+    </message>
+    <message>
+        <source>Target: queries, each the step that chooses this token</source>
+        <translation>译文：查询，各为选出该词元的那一步</translation>
+    </message>
+    <message>
+        <source>%1, sum of %2</source>
+        <translation>%1，%2 个之和</translation>
+    </message>
+    <message>
+        <source>change of probability</source>
+        <translation>概率的变化</translation>
+    </message>
+    <message>
+        <source>%1 of the attention weights in this file are not numbers.</source>
+        <translation>此文件中有 %1 个注意力权重不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 of the attention weights in this file are negative or above 1: they are no probabilities, perhaps scores before the soft-max.</source>
+        <translation>此文件中有 %1 个注意力权重为负或大于 1：它们不是概率，也许是 softmax 之前的分数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of attention weights in this file do not sum to 1.</source>
+        <translation>此文件的 %2 行注意力权重中，有 %1 行之和不为 1。</translation>
+    </message>
+    <message>
+        <source>Tensors of this file that have no place in a trace and are not shown: %1.</source>
+        <translation>此文件中有些张量在运行记录中没有位置，未显示：%1。</translation>
+    </message>
+    <message>
+        <source>square root</source>
+        <translation>平方根</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>0 … 1</source>
+        <translation>0 … 1</translation>
+    </message>
+    <message>
+        <source>this layer</source>
+        <translation>该层</translation>
+    </message>
+    <message>
+        <source>this map</source>
+        <translation>此图</translation>
+    </message>
+    <message>
+        <source>each row</source>
+        <translation>每行</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>hidden, rows renormalised</source>
+        <translation>隐藏，各行重新归一化</translation>
+    </message>
+    <message>
+        <source>one head</source>
+        <translation>一个头</translation>
+    </message>
+    <message>
+        <source>mean of the layer</source>
+        <translation>该层的平均</translation>
+    </message>
+    <message>
+        <source>maximum of the layer</source>
+        <translation>该层的最大值</translation>
+    </message>
+    <message>
+        <source>mean of all heads</source>
+        <translation>所有头的平均</translation>
+    </message>
+    <message>
+        <source>maximum of all heads</source>
+        <translation>所有头的最大值</translation>
+    </message>
+    <message>
+        <source>mean of chosen heads</source>
+        <translation>所选头的平均</translation>
+    </message>
+    <message>
+        <source>maximum of chosen heads</source>
+        <translation>所选头的最大值</translation>
+    </message>
+    <message>
+        <source>words merged</source>
+        <translation>已合并为词</translation>
+    </message>
+    <message>
+        <source>special tokens hidden</source>
+        <translation>特殊词元已隐藏</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>top %1 of a row</source>
+        <translation>每行前 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 scale</source>
+        <translation>%1标度</translation>
+    </message>
+    <message>
+        <source>range of %1</source>
+        <translation>范围：%1</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (given)</source>
+        <translation>%1（给定）</translation>
+    </message>
+    <message>
+        <source>no search</source>
+        <translation>没有搜索</translation>
+    </message>
+    <message>
+        <source>greedy decoding</source>
+        <translation>贪心解码</translation>
+    </message>
+    <message>
+        <source>beam of %1</source>
+        <translation>束宽 %1</translation>
+    </message>
+    <message>
+        <source>%1, hypothesis %2</source>
+        <translation>%1，假设 %2</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Heads off</source>
+        <translation>关闭的头</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3.</source>
+        <translation>%1：A 为 %2，B 为 %3。</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <comment>a kind of attention</comment>
+        <translation>全部%1</translation>
+    </message>
+    <message>
+        <source>weights made uniform</source>
+        <translation>权重改为均匀</translation>
+    </message>
+    <message>
+        <source>weights zeroed</source>
+        <translation>权重置零</translation>
+    </message>
+    <message>
+        <source>“%1” · position %2</source>
+        <translation>“%1” · 位置 %2</translation>
+    </message>
+    <message>
+        <source>the full model has no word here</source>
+        <translation>完整模型在这里没有词</translation>
+    </message>
+    <message>
+        <source>the full model says “%1”</source>
+        <translation>完整模型说“%1”</translation>
+    </message>
+    <message>
+        <source>the full model lends it probability %1</source>
+        <translation>完整模型给它的概率是 %1</translation>
+    </message>
+    <message>
+        <source>The decoder has read “%1”.</source>
+        <translation>解码器已读入“%1”。</translation>
+    </message>
+    <message>
+        <source>This head is switched off, so its weights are not its own.</source>
+        <translation>这个头已关闭，因此它的权重不是它自己的。</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Colours of the values, evenly spaced to the eye and fit for colour-blind readers</source>
+        <translation>值的颜色，视觉上间隔均匀，色觉障碍者也能分辨</translation>
+    </message>
+    <message>
+        <source>The head that is looked at</source>
+        <translation>正在看的头</translation>
+    </message>
+    <message>
+        <source>Cell by cell the mean of all heads of the layer</source>
+        <translation>逐格取该层所有头的平均</translation>
+    </message>
+    <message>
+        <source>Cell by cell the largest weight of the layer&apos;s heads</source>
+        <translation>逐格取该层各头中最大的权重</translation>
+    </message>
+    <message>
+        <source>Cell by cell the mean of all heads of all layers</source>
+        <translation>逐格取所有层所有头的平均</translation>
+    </message>
+    <message>
+        <source>Cell by cell the largest weight of all heads of all layers</source>
+        <translation>逐格取所有层所有头中最大的权重</translation>
+    </message>
+    <message>
+        <source>The mean of heads of your choice: Ctrl+click them in the sheet, or tick them under Reading…</source>
+        <translation>自选的头的平均：在总览中按住 Ctrl 点击，或在“读法…”中勾选</translation>
+    </message>
+    <message>
+        <source>The largest weight of heads of your choice: Ctrl+click them in the sheet, or tick them under Reading…</source>
+        <translation>自选的头中最大的权重：在总览中按住 Ctrl 点击，或在“读法…”中勾选</translation>
+    </message>
+    <message>
+        <source>Attention rollout from the first layer to the one looked at: heads averaged, the residual added, layers multiplied (Abnar and Zuidema 2020)</source>
+        <translation>从第一层到正在看的层的注意力 rollout：头取平均，加上残差，各层相乘 (Abnar and Zuidema 2020)</translation>
+    </message>
+    <message>
+        <source>After mask and soft-max: what the model computes</source>
+        <translation>掩码和 softmax 之后：模型计算出的值</translation>
+    </message>
+    <message>
+        <source>Each weight times the length of the key&apos;s value vector: how much is passed on (Kobayashi et al. 2020)</source>
+        <translation>每个权重乘以键的值向量的长度：传下去多少 (Kobayashi et al. 2020)</translation>
+    </message>
+    <message>
+        <source>Start, end, padding and direction tokens like all others</source>
+        <translation>起始、结束、填充和方向词元与其他词元一样显示</translation>
+    </message>
+    <message>
+        <source>Without their rows and columns; what goes to them is no longer seen</source>
+        <translation>不显示它们的行和列；投向它们的注意力也看不到了</translation>
+    </message>
+    <message>
+        <source>Without their rows and columns; the others&apos; weights are scaled up so that rows sum again to 1</source>
+        <translation>不显示它们的行和列；其余权重按比例放大，使各行之和重新为 1</translation>
+    </message>
+    <message>
+        <source>Twice the weight is twice as far along the colours</source>
+        <translation>权重加倍，在颜色上就走两倍远</translation>
+    </message>
+    <message>
+        <source>Small weights are told apart better</source>
+        <translation>小权重更易分辨</translation>
+    </message>
+    <message>
+        <source>Four powers of ten below the end of the range: shows even the smallest weights</source>
+        <translation>范围上端以下四个数量级：连最小的权重也能显示</translation>
+    </message>
+    <message>
+        <source>The last colour is a weight of 1: all pictures compare</source>
+        <translation>最后一种颜色是权重 1：所有图片可互相比较</translation>
+    </message>
+    <message>
+        <source>The last colour is the largest value of all heads: all heads of this run compare</source>
+        <translation>最末的颜色为所有头的最大值：这次运行的所有头可以相互比较</translation>
+    </message>
+    <message>
+        <source>The last colour is the largest value of the layer: its heads compare</source>
+        <translation>最末的颜色为该层的最大值：该层各头可以相互比较</translation>
+    </message>
+    <message>
+        <source>The last colour is the largest value of this map</source>
+        <translation>最末的颜色为此图的最大值</translation>
+    </message>
+    <message>
+        <source>The last colour is the largest value of each row: rows do not compare, keys of a row do</source>
+        <translation>最末的颜色为每行的最大值：行与行不可比较，同一行的键可以</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this run</source>
+        <translation>固定这次运行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>U&amp;npin the run</source>
+        <translation>取消固定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1（对照：%2）</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbers for NumPy (*.npz)</source>
+        <translation>NumPy 数字 (*.npz)</translation>
+    </message>
+    <message>
+        <source>Numbers as a table (*.csv)</source>
+        <translation>数字表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Numbers as safetensors (*.safetensors)</source>
+        <translation>safetensors 数字 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Pixels an inch of PNG; a picture has at most 160 million of them</source>
+        <translation>PNG 每英寸的像素数；一张图片至多 1.6 亿像素</translation>
+    </message>
+    <message>
+        <source>As large as the picture</source>
+        <translation>与图片一样大</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution:</source>
+        <translation>分辨率(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>页面(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>导出数字</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Export all heads into a folder</source>
+        <translation>把所有头导出到文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file:</source>
+        <translation>文件类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Open a finished run</source>
+        <translation>打开已完成的运行</translation>
+    </message>
+    <message>
+        <source>Trace (*.safetensors)</source>
+        <translation>运行记录 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open &amp;trace…</source>
+        <translation>打开运行记录(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export all heads into a &amp;folder…</source>
+        <translation>把所有头导出到文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;numbers…</source>
+        <translation>导出数字(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Weights and lengths</source>
+        <translation>权重和长度</translation>
+    </message>
+    <message>
+        <source>Signed values</source>
+        <translation>带符号的值</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>
@@ -1465,50 +2479,29 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     </message>
 </context>
 <context>
+    <name>regard::app::AttentionLines</name>
+    <message>
+        <source>Lines of attention</source>
+        <translation>注意力连线</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已掩蔽</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略去</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::AttentionView</name>
     <message>
         <source>Attention</source>
         <translation>注意力</translation>
-    </message>
-    <message>
-        <source>encoder</source>
-        <translation>编码器</translation>
-    </message>
-    <message>
-        <source>decoder</source>
-        <translation>解码器</translation>
-    </message>
-    <message>
-        <source>cross</source>
-        <translation>交叉</translation>
-    </message>
-    <message>
-        <source>Kind of attention</source>
-        <translation>注意力的种类</translation>
-    </message>
-    <message>
-        <source>Where the attention is: among source tokens, among target tokens, or from target to source</source>
-        <translation>注意力在哪里：源词元之间、目标词元之间，或从目标到源</translation>
-    </message>
-    <message>
-        <source>&amp;Palette</source>
-        <translation>配色(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy this picture and its numbers</source>
-        <translation>复制这张图片及其数字</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Save this picture as PNG, SVG or PDF</source>
-        <translation>把这张图片保存为 PNG、SVG 或 PDF</translation>
     </message>
     <message>
         <source>All heads</source>
@@ -1555,6 +2548,149 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>score = log probability ÷ ((5 + tokens) / 6)^%1</source>
         <translation>得分 = 对数概率 ÷ ((5 + 词元数) / 6)^%1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1，差</translation>
+    </message>
+    <message>
+        <source>Pin this run</source>
+        <translation>固定这次运行</translation>
+    </message>
+    <message>
+        <source>Keep the run that is shown as A, whatever comes after it</source>
+        <translation>把显示的运行保留为 A，无论之后出现什么</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Forget A</source>
+        <translation>不再保留 A</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>A becomes the run that is shown, and that one A</source>
+        <translation>A 成为显示的运行，显示的运行成为 A</translation>
+    </message>
+    <message>
+        <source>Open trace as A…</source>
+        <translation>打开运行记录作为 A…</translation>
+    </message>
+    <message>
+        <source>Compare with a finished run from a file</source>
+        <translation>与文件中已完成的运行比较</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任意位置</translation>
+    </message>
+    <message>
+        <source>How tokens are matched</source>
+        <translation>词元如何对应</translation>
+    </message>
+    <message>
+        <source>Which token of A is compared with which of B: the same tokens in the same order, or the same token wherever it stands</source>
+        <translation>A 的哪个词元与 B 的哪个词元比较：顺序相同的相同词元，或无论在何处的相同词元</translation>
+    </message>
+    <message>
+        <source>the same head</source>
+        <translation>同一个头</translation>
+    </message>
+    <message>
+        <source>its own head</source>
+        <translation>自己的头</translation>
+    </message>
+    <message>
+        <source>Head of A</source>
+        <translation>A 的头</translation>
+    </message>
+    <message>
+        <source>Whether A shows the head that is chosen, or keeps the one that it was pinned with</source>
+        <translation>A 显示所选的头，还是保留固定时的头</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy this picture and its numbers</source>
+        <translation>复制这张图片及其数字</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save this picture as PNG, SVG or PDF</source>
+        <translation>把这张图片保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Tokens match</source>
+        <translation>词元对应</translation>
+    </message>
+    <message>
+        <source>A shows</source>
+        <translation>A 显示</translation>
+    </message>
+    <message>
+        <source>No run is pinned yet. Pin the one that is shown (Ctrl+P), then change the sentence, the head, the model or a setting: both runs stand here side by side, with what the second has more or less than the first. A run from a file can be pinned too.</source>
+        <translation>还没有固定运行。固定显示的运行（Ctrl+P），再更改句子、头、模型或某项设置：两次运行会在这里并排，并显示第二次比第一次多了或少了什么。也可以固定文件中的运行。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>有何不同</translation>
+    </message>
+    <message>
+        <source>A · %1</source>
+        <translation>A · %1</translation>
+    </message>
+    <message>
+        <source>B · %1</source>
+        <translation>B · %1</translation>
+    </message>
+    <message>
+        <source>A and B are the same run, looked at alike. Change the sentence, the head, the model or a setting to see a difference.</source>
+        <translation>A 和 B 是同一次运行，看法也相同。更改句子、头、模型或某项设置即可看到差别。</translation>
+    </message>
+    <message>
+        <source>tokens matched wherever they stand</source>
+        <translation>词元在任意位置对应</translation>
+    </message>
+    <message>
+        <source>tokens matched in order</source>
+        <translation>词元按顺序对应</translation>
+    </message>
+    <message>
+        <source>cells without a partner are left open</source>
+        <translation>没有对应的格留空</translation>
+    </message>
+    <message>
+        <source>B − A: %1.</source>
+        <translation>B − A：%1。</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A：%1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B：%1</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +2748,86 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>prediction of “%1”: %2</source>
         <translation>“%1”的预测：%2</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::FolderExport</name>
+    <message>
+        <source>Exporting all heads…</source>
+        <translation>正在导出所有头…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export all heads into a folder</source>
+        <translation>把所有头导出到文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Draw the lines of all heads</source>
+        <translation>画出所有头的连线</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Draw no lines</source>
+        <translation>不画连线</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>Draw the lines of %1; a double click or Alt+Space draws them alone</source>
+        <translation>画出 %1 的连线；双击或按 Alt+空格则只画它的连线</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadGallery</name>
+    <message>
+        <source>All heads</source>
+        <translation>所有头</translation>
+    </message>
+    <message>
+        <source>A map for every head of every layer; arrow keys move to another head</source>
+        <translation>每层每个头一张图；箭头键移到另一个头</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>rollout</source>
+        <translation>rollout</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadPicker</name>
+    <message>
+        <source>Heads that are combined</source>
+        <translation>要合并的头</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1，未选</translation>
+    </message>
+    <message>
+        <source>Click to choose the whole row or column</source>
+        <translation>点击可选择整行或整列</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +2918,147 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>Heads with nothing to say often rest on this token.</source>
         <translation>无话可说的头常常停在这个词元上。</translation>
+    </message>
+    <message>
+        <source>Head L%1 H%2 by itself, its weights as they are</source>
+        <translation>单独的头 L%1 H%2，权重保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadSwitchboard</name>
+    <message>
+        <source>Heads to switch off</source>
+        <translation>要关闭的头</translation>
+    </message>
+    <message>
+        <source>All heads of %1: switch them off or on</source>
+        <translation>%1的所有头：关闭或打开</translation>
+    </message>
+    <message>
+        <source>All heads of %1 L%2: switch them off or on</source>
+        <translation>%1 L%2 的所有头：关闭或打开</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off, weights zero</source>
+        <translation>关闭，权重为零</translation>
+    </message>
+    <message>
+        <source>off, weights uniform</source>
+        <translation>关闭，权重均匀</translation>
+    </message>
+    <message>
+        <source>Without it: cross-entropy %1 nats a token; the most probable token is another one at %2 of %3 positions</source>
+        <translation>没有它：每词元交叉熵 %1 nat；%3 个位置中有 %2 个的最可能词元换成了另一个</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadsOffBar</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Go to where heads are switched off and on</source>
+        <translation>转到关闭和打开头的地方</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>全部打开</translation>
+    </message>
+    <message>
+        <source>Back to the full model</source>
+        <translation>回到完整的模型</translation>
+    </message>
+    <message>
+        <source>Not the full model: without %1</source>
+        <translation>并非完整模型：去掉了 %1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadsView</name>
+    <message>
+        <source>All heads</source>
+        <translation>所有头</translation>
+    </message>
+    <message>
+        <source>all heads, %1</source>
+        <translation>所有头，%1</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>颠倒顺序</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Size of the tiles; at the left end all of them fit into the window</source>
+        <translation>图块大小；最左端时全部图块都能放进窗口</translation>
+    </message>
+    <message>
+        <source>T&amp;iles</source>
+        <translation>图块(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Whole maps</source>
+        <translation>整图</translation>
+    </message>
+    <message>
+        <source>Show all of every map again (0)</source>
+        <translation>再次完整显示每张图 (0)</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>从小到大</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Open %1 in Attention</source>
+        <translation>在“注意力”中打开 %1</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>导出图片…</translation>
+    </message>
+    <message>
+        <source>zoom %1 ×</source>
+        <translation>缩放 %1 ×</translation>
+    </message>
+    <message>
+        <source>This run recorded no such attention.</source>
+        <translation>这次运行没有记录这种注意力。</translation>
+    </message>
+    <message>
+        <source>measuring the heads …</source>
+        <translation>正在测量各头…</translation>
+    </message>
+    <message>
+        <source>On each tile: %1</source>
+        <translation>每个图块上：%1</translation>
+    </message>
+    <message>
+        <source>the sheet shows heads one by one</source>
+        <translation>总览逐个显示各头</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +3258,42 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>product</source>
         <translation>乘积</translation>
     </message>
+    <message>
+        <source>soft-max</source>
+        <translation>softmax</translation>
+    </message>
+    <message>
+        <source>What the weight would be</source>
+        <translation>权重本来的值</translation>
+    </message>
+    <message>
+        <source>head off</source>
+        <translation>头已关闭</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>1 / %1</source>
+        <translation>1 / %1</translation>
+    </message>
+    <message>
+        <source>The head is switched off: this replaces its weights</source>
+        <translation>这个头已关闭：以此代替它的权重</translation>
+    </message>
+    <message>
+        <source>Recorded by the run</source>
+        <translation>运行中记录的值</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own weight in this head. The map is read otherwise: %1.</source>
+        <translation>模型自己在这个头中的权重。图的读法不同：%1。</translation>
+    </message>
+    <message>
+        <source>This run holds no queries and keys, so how the weight came about cannot be shown.</source>
+        <translation>这次运行没有查询和键，因此无法显示权重是如何得来的。</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::LayersView</name>
@@ -1992,6 +3385,41 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     </message>
 </context>
 <context>
+    <name>regard::app::LinesView</name>
+    <message>
+        <source>Lines</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>lines %1 L%2</source>
+        <translation>连线 %1 L%2</translation>
+    </message>
+    <message>
+        <source>The layer whose heads are drawn</source>
+        <translation>画出哪一层的头</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>层(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to height</source>
+        <translation>适合高度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Bring all tokens into the height there is; without it long texts scroll</source>
+        <translation>让所有词元适合现有高度；不选则长文本可滚动</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>the strongest %1 of %2 lines; an exported picture has all</source>
+        <translation>%2 条连线中最强的 %1 条；导出的图片包含全部</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::MainWindow</name>
     <message>
         <source>There is no text yet, so the model reads the direction and the end token alone. Type a sentence, or choose one from the Examples menu.</source>
@@ -2016,6 +3444,22 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>Drop the folder to open its model</source>
         <translation>放下文件夹即可打开其中的模型</translation>
+    </message>
+    <message>
+        <source>Drop the file to show its run</source>
+        <translation>放下文件即可显示其中的运行</translation>
+    </message>
+    <message>
+        <source>Open a finished run to compare with</source>
+        <translation>打开已完成的运行来比较</translation>
+    </message>
+    <message>
+        <source>Trace (*.safetensors)</source>
+        <translation>运行记录 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2100,26 +3544,199 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     </message>
 </context>
 <context>
+    <name>regard::app::ReadingBar</name>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>交叉</translation>
+    </message>
+    <message>
+        <source>Kind of attention</source>
+        <translation>注意力的种类</translation>
+    </message>
+    <message>
+        <source>Where the attention is: among source tokens, among target tokens, or from target to source</source>
+        <translation>注意力在哪里：源词元之间、目标词元之间，或从目标到源</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>One head, several combined cell by cell, or the rollout through the layers</source>
+        <translation>一个头、逐格合并的多个头，或经过各层的 rollout</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>标度</translation>
+    </message>
+    <message>
+        <source>How values become colours and widths</source>
+        <translation>值如何变成颜色和粗细</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>What the last colour stands for</source>
+        <translation>最末的颜色代表什么</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>The pieces of a word become one: summed over keys, averaged over queries</source>
+        <translation>一个词的子词合为一个：对键求和，对查询取平均</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>读法…</translation>
+    </message>
+    <message>
+        <source>Everything about how attention is read and coloured: heads, words, special tokens, what is left out, scale and range</source>
+        <translation>注意力如何读取和着色的一切：头、词、特殊词元、略去什么、标度和范围</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy this picture and its numbers</source>
+        <translation>复制这张图片及其数字</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save this picture as PNG, SVG or PDF</source>
+        <translation>把这张图片保存为 PNG、SVG 或 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ReadingChips</name>
+    <message>
+        <source>Click to take this back</source>
+        <translation>点击可撤回</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Take all of this back</source>
+        <translation>全部撤回</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ReadingPanel</name>
+    <message>
+        <source>How attention is read</source>
+        <translation>注意力的读法</translation>
+    </message>
+    <message>
+        <source>&amp;Heads</source>
+        <translation>头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>One head, several combined cell by cell, or the rollout through the layers</source>
+        <translation>一个头、逐格合并的多个头，或经过各层的 rollout</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen</source>
+        <translation>所选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What the numbers are</source>
+        <translation>数字表示什么</translation>
+    </message>
+    <message>
+        <source>&amp;Merge sub-words to words</source>
+        <translation>把子词合并为词(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The pieces of a word become one: summed over keys, averaged over queries</source>
+        <translation>一个词的子词合为一个：对键求和，对查询取平均</translation>
+    </message>
+    <message>
+        <source>&amp;Special tokens</source>
+        <translation>特殊词元(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start, end, padding and direction tokens</source>
+        <translation>起始、结束、填充和方向词元</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>标度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How values become colours and widths</source>
+        <translation>值如何变成颜色和粗细</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>范围(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What the last colour stands for</source>
+        <translation>最末的颜色代表什么</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>重置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Back to one head&apos;s weights as they are, linear from 0 to 1</source>
+        <translation>回到单个头的权重原样，线性，从 0 到 1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不略去</translation>
+    </message>
+    <message>
+        <source>Smaller values are not drawn</source>
+        <translation>更小的值不画</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;below</source>
+        <translation>略去小于(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Only so many of each row&apos;s largest values are drawn</source>
+        <translation>每行只画这么多个最大的值</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the largest</source>
+        <translation>保留最大的(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::SaveActions</name>
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Export the picture</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 图形 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>there is no picture yet</source>
@@ -2140,6 +3757,22 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>Trace (*.safetensors)</source>
         <translation>运行记录 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>this view has no table of numbers</source>
+        <translation>此视图没有数字表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in %1</source>
+        <translation>
+            <numerusform>已在 %1 中保存 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n file(s)</source>
+        <translation>
+            <numerusform>在 %n 个文件后停止</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2199,6 +3832,48 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Back to the model</source>
+        <translation>回到模型</translation>
+    </message>
+    <message>
+        <source>Run the text before again, in place of this finished run</source>
+        <translation>重新运行之前的文本，代替这个已完成的运行</translation>
+    </message>
+    <message>
+        <source>This run holds no translation</source>
+        <translation>这次运行没有译文</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ShadedTokens</name>
+    <message>
+        <source>Shaded tokens</source>
+        <translation>着色的词元</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已掩蔽</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::SheetBar</name>
+    <message>
+        <source>Colour bar</source>
+        <translation>色标</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1，从 %2 到 %3</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +3936,199 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>key → picture %1 ms · median %2 ms · longest stall %3 ms</source>
         <translation>按键 → 图像 %1 毫秒 · 中位数 %2 毫秒 · 最长停顿 %3 毫秒</translation>
+    </message>
+    <message>
+        <source>a finished run</source>
+        <translation>已完成的运行</translation>
+    </message>
+    <message>
+        <source>a finished run of %1</source>
+        <translation>%1 的已完成的运行</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::SwitchesView</name>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>How heads are switched off</source>
+        <translation>头如何关闭</translation>
+    </message>
+    <message>
+        <source>Zero: the head adds nothing. Uniform: it looks at every key alike, so what it passes on is the mean of the values</source>
+        <translation>零：这个头什么也不加。均匀：它对每个键看得一样多，因此传下去的是各值的平均</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>全部打开</translation>
+    </message>
+    <message>
+        <source>Back to the full model</source>
+        <translation>回到完整的模型</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>测量进度</translation>
+    </message>
+    <message>
+        <source>Weights of heads that are off</source>
+        <translation>已关闭的头的权重</translation>
+    </message>
+    <message>
+        <source>Heads off</source>
+        <translation>关闭的头</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Measure importance</source>
+        <translation>测量重要性</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>停止测量</translation>
+    </message>
+    <message>
+        <source>Switch every head off in turn and see what that costs this translation</source>
+        <translation>依次关闭每个头，看这对译文有多大影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n heads on</source>
+        <translation>
+            <numerusform>全部 %n 个头都打开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 heads off</source>
+        <translation>
+            <numerusform>%1 个头中关闭了 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a finished run, so nothing can be switched in it. Type a sentence to run the model.</source>
+        <translation>这是已完成的运行，因此其中无法开关任何头。请输入一句话来运行模型。</translation>
+    </message>
+    <message>
+        <source>The translation is that of the full model. Click a head above, the number of a layer or the name of a kind of attention to switch it off, and see here what changes.</source>
+        <translation>译文出自完整的模型。点击上方的头、层号或注意力种类的名称即可关闭，并在这里看到有何变化。</translation>
+    </message>
+    <message>
+        <source>Running the full model beside it…</source>
+        <translation>正在同时运行完整的模型…</translation>
+    </message>
+    <message>
+        <source>The translation is given, so its words stay. Below them: the change of their probability.</source>
+        <translation>译文是给定的，因此词不变。词的下方：其概率的变化。</translation>
+    </message>
+    <message>
+        <source>The same words as with all heads. Below them: the change of their probability.</source>
+        <translation>词与所有头都打开时相同。词的下方：其概率的变化。</translation>
+    </message>
+    <message>
+        <source>Words that differ from those of the full model (≠): %1. Below equal words: the change of their probability.</source>
+        <translation>与完整模型不同的词（≠）：%1。相同的词的下方：其概率的变化。</translation>
+    </message>
+    <message>
+        <source>Importance is not measured for this text. It is the rise in cross-entropy of the full model&apos;s own translation when one head alone is switched off.</source>
+        <translation>尚未测量此文本的重要性。重要性是只关闭一个头时，完整模型自己的译文的交叉熵的上升。</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TokensFlow</name>
+    <message>
+        <source>attention flow</source>
+        <translation>注意力流</translation>
+    </message>
+    <message>
+        <source>attention flow: the largest flow from the query through all layers below to each input token, the heads of a layer averaged, the residual added (Abnar and Zuidema 2020)</source>
+        <translation>注意力流：从查询经过其下各层到每个输入词元的最大流，同层各头取平均，并加上残差（Abnar 和 Zuidema 2020）</translation>
+    </message>
+    <message>
+        <source>Working out the attention flow: %1 of %2 tokens; press the button again to stop</source>
+        <translation>正在计算注意力流：%2 个词元中的 %1 个；再按一次按钮即停止</translation>
+    </message>
+    <message>
+        <source>Working out the attention flow; press the button again to stop</source>
+        <translation>正在计算注意力流；再按一次按钮即停止</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TokensView</name>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>tokens %1</source>
+        <translation>词元 %1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>The layer whose head shades the tokens</source>
+        <translation>用哪一层的头给词元着色</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>The head that shades the tokens</source>
+        <translation>给词元着色的头</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>attends to</source>
+        <translation>看向</translation>
+    </message>
+    <message>
+        <source>is attended by</source>
+        <translation>被看向</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Shade what the chosen token attends to, or what attends to it</source>
+        <translation>给所选词元看向的词元着色，或给看向它的词元着色</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Write the value under each token</source>
+        <translation>在每个词元下写出值</translation>
+    </message>
+    <message>
+        <source>Attention flow</source>
+        <translation>注意力流</translation>
+    </message>
+    <message>
+        <source>Shade the tokens by the attention flow from the one chosen query through all layers below, up to %1 tokens</source>
+        <translation>按从所选的一个查询经过其下各层的注意力流给词元着色，至多 %1 个词元</translation>
+    </message>
+    <message>
+        <source>Choose one query to see its attention flow.</source>
+        <translation>选择一个查询即可看到它的注意力流。</translation>
+    </message>
+    <message>
+        <source>Attention flow from “%1” at L%2</source>
+        <translation>L%2 处“%1”的注意力流</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +4310,25 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>Training</source>
         <translation>训练</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::WordComparison</name>
+    <message>
+        <source>The two translations, word by word</source>
+        <translation>两个译文，逐词对照</translation>
+    </message>
+    <message>
+        <source>%1: no word here</source>
+        <translation>%1：此处没有词</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, probability %3</source>
+        <translation>%1：“%2”，概率 %3</translation>
+    </message>
+    <message>
+        <source>Probability of the word after the words before it in its own row</source>
+        <translation>在自己一行中，前面各词之后出现这个词的概率</translation>
     </message>
 </context>
 </TS>
