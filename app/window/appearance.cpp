@@ -127,6 +127,10 @@ QToolButton[role="quickChoice"] { padding: 3px 5px; }
 QToolButton[role="quickChoice"]::menu-indicator { image: none; }
 QToolButton[role="chip"] { background: @tint; color: @accenttext; padding: 2px 8px; }
 QToolButton[role="chip"]:hover { border-color: @accent; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 3px; background: @page; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled { border-color: @line; }
 QFrame[role="popup"] { background: @page; border: 1px solid @line; }
 QHeaderView { background: @page; }
 QHeaderView::section { background: @page; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 10px;
@@ -163,6 +167,8 @@ QToolTip { border: 1px solid @line; background: @chip; color: @text; padding: 3p
         {QStringLiteral("@largept"), size(1.2) + QStringLiteral("pt")},
         {QStringLiteral("@bigpt"), size(1.9) + QStringLiteral("pt")},
         {QStringLiteral("@accenttext"), ink.accent.name()},
+        {QStringLiteral("@check"),
+         isDark(palette) ? QStringLiteral(":/icons/check-dark.svg") : QStringLiteral(":/icons/check-light.svg")},
         {QStringLiteral("@accent"), ink.accent.name()},
         {QStringLiteral("@line"), ink.line.name()},
         {QStringLiteral("@muted"), ink.muted.name()},
