@@ -7,6 +7,7 @@
 #include "app/commands/subcommands.h"
 #include "app/session/messages.h"
 #include "app/session/models.h"
+#include "app/session/switch_text.h"
 #include "core/error.h"
 #include "core/formats/safetensors.h"
 #include "core/formats/trace_file.h"
@@ -97,6 +98,8 @@ void describeTrace(const Trace& trace)
         field("decoder reads", joined(trace.target_input));
     if (!trace.target_output.empty())
         field("decoder chooses", joined(trace.target_output));
+    if (!trace.switches.empty())
+        field("heads off", switchedHeadsText(trace.switches, trace.shape));
     for (const Notice& notice : trace.notices)
         field("notice", sentence(notice));
 }

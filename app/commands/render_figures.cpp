@@ -4,11 +4,27 @@
 #include "app/export/head_folder.h"
 #include "app/export/lines_figure.h"
 #include "app/export/tokens_figure.h"
+#include "app/plots/attention_map.h"
 
 namespace regard::app {
 
+namespace {
+
+/// The window passes over chosen heads that another model has; here each was asked for by name.
+void checkChosen(const Trace& trace, const Drawing& drawing)
+{
+    const Reading& reading = drawing.reading;
+    if (reading.combination == HeadCombination::one || reading.scope != HeadScope::chosen)
+        return;
+    for (const HeadPlace place : reading.chosen)
+        attentionWeights(trace, drawing.focus.kind, int(place.layer), int(place.head));
+}
+
+} // namespace
+
 std::unique_ptr<Figure> drawnFigure(const std::shared_ptr<const Trace>& trace, const Drawing& drawing)
 {
+    checkChosen(*trace, drawing);
     switch (drawing.view) {
     case DrawnView::map:
         return readingFigure(trace, drawing.focus, drawing.reading, drawing.palette);

@@ -78,7 +78,7 @@ void checkCombinations(const CommandLine& line, const Reading& reading)
             throw WrongUsage{CommandText::tr("--all draws head by head; a combination is one picture: -o FILE.")};
         if (line.has("head"))
             throw WrongUsage{CommandText::tr("A combination has no head of its own: leave --head out.")};
-        if (needsLayer(reading) && !line.has("layer"))
+        if (needsLayer(reading) && !line.has("layer") && line.value("view") != QLatin1String("heads"))
             throw WrongUsage{CommandText::tr("Of which layer? Name it with --layer.")};
     } else if (line.has("layer") != line.has("head") &&
                !(line.has("layer") && line.value("view") == QLatin1String("lines"))) {
@@ -104,7 +104,8 @@ DrawnView readView(const CommandLine& line, const Reading& reading)
 {
     const bool one = line.has("layer") || combines(reading);
     const DrawnView view = namedView(line, one);
-    if (view == DrawnView::heads && one)
+    const bool sheetOfRollouts = combines(reading) && reading.combination == HeadCombination::one;
+    if (view == DrawnView::heads && (line.has("layer") || (one && !sheetOfRollouts)))
         throw WrongUsage{CommandText::tr("--view heads draws all heads: leave --layer, --head and --combine out.")};
     if (view != DrawnView::heads && !one)
         throw WrongUsage{CommandText::tr("Of which head? Name it with --layer and --head.")};

@@ -8,12 +8,19 @@
 
 #include "app/plots/attention_map.h"
 #include "app/plots/word_labels.h"
+#include "app/session/language_names.h"
 #include "app/session/messages.h"
 #include "core/error.h"
 
 namespace regard::app {
 
 namespace {
+
+/// Of the words around the numbers, whatever the desktop's: the same picture in the same language has the same text.
+QLocale noteLocale()
+{
+    return QLocale(interfaceLanguage());
+}
 
 constexpr std::size_t most_names = 12;
 
@@ -104,8 +111,8 @@ QStringList notesOf(const Reading& reading, const AttentionSource& source)
     if (reading.options.special == SpecialTokens::renormalised)
         notes << Text::tr("special tokens hidden, rows renormalised");
     if (reading.options.threshold > 0)
-        notes
-            << Text::tr("values below %1 left out").arg(QLocale().toString(double(reading.options.threshold), 'g', 3));
+        notes << Text::tr("values below %1 left out")
+                     .arg(noteLocale().toString(double(reading.options.threshold), 'g', 6));
     if (reading.options.top > 0)
         notes << Text::tr("only the top %1 of each row").arg(reading.options.top);
     return notes;
@@ -166,11 +173,12 @@ QString readingTitle(const Trace& trace, const Focus& focus, const Reading& read
 
 QString noteText(const QStringList& notes)
 {
-    QString text = notes.join(QStringLiteral("; "));
+    const bool chinese = interfaceLanguage().startsWith(QStringLiteral("zh"));
+    QString text = notes.join(chinese ? QStringLiteral("；") : QStringLiteral("; "));
     if (text.isEmpty())
         return text;
     text[0] = text[0].toUpper();
-    return text.endsWith(u'.') || text.endsWith(QChar(0x3002)) ? text : text + u'.';
+    return text.endsWith(u'.') || text.endsWith(QChar(0x3002)) ? text : text + (chinese ? QChar(0x3002) : QChar(u'.'));
 }
 
 QString colourSentence(const HeatMapData& data, ValueRange range)
@@ -179,7 +187,7 @@ QString colourSentence(const HeatMapData& data, ValueRange range)
                           : data.scale == ValueScale::square_root
                               ? Text::tr("colours: square root of the value")
                               : Text::tr("colours: logarithm of the value over four decades");
-    const QString most = QLocale().toString(data.maximum, 'g', 3);
+    const QString most = noteLocale().toString(data.maximum, 'g', 3);
     switch (range) {
     case ValueRange::row:
         return Text::tr("%1, 0 to the largest value of each row").arg(scale);

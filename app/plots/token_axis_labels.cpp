@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype stacked_limit = 5;
 constexpr qsizetype short_label = 5; // graphemes: cut, nothing of it would be left
 constexpr std::size_t most_fonts = 8;
-constexpr qsizetype measured_length = 512; // beyond it any label is cut
+constexpr qsizetype measured_length = 12'000; // beyond it any label is cut
 
 } // namespace
 

@@ -114,6 +114,21 @@ TEST_F(RenderReading, lines_and_shaded_tokens_are_drawn_too)
               1);
 }
 
+TEST_F(RenderReading, heads_that_are_not_there_are_named_and_not_replaced)
+{
+    const Outcome outcome = render({"--combine", "max", "--heads", "L0H0,L9H0", "-o", path("a.csv")});
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_NE(outcome.messages.find("9"), std::string::npos) << outcome.messages;
+    EXPECT_FALSE(QFile::exists(path("a.csv")));
+    EXPECT_EQ(render({"--combine", "max", "--heads", "L0H99", "-o", path("a.csv")}).status, 1);
+}
+
+TEST_F(RenderReading, a_sheet_of_rollouts_has_one_map_a_layer)
+{
+    const Outcome outcome = render({"--view", "heads", "--measure", "rollout", "-o", path("a.svg")});
+    EXPECT_EQ(outcome.status, 0) << outcome.messages;
+}
+
 TEST_F(RenderReading, says_which_resolution_would_fit)
 {
     const Outcome outcome = render({"-o", path("a.png"), "--dpi", "20000"});
