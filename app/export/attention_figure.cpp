@@ -25,12 +25,6 @@ QString measured(AttentionMeasure measure)
     return {};
 }
 
-QString colours(const HeatMapData& data, const Reading& reading)
-{
-    const bool plain = reading.scale == ValueScale::linear && reading.range == ValueRange::unit && data.maximum == 1;
-    return plain ? QString() : noteText({colourSentence(data, reading.range)});
-}
-
 } // namespace
 
 std::unique_ptr<Figure> headFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, int layer, int head,
@@ -47,7 +41,7 @@ std::unique_ptr<Figure> readingFigure(const std::shared_ptr<const Trace>& trace,
     QStringList lines = {
         QCoreApplication::translate("regard", "%1 (counted from 0): %2, rows are queries, columns keys.")
             .arg(data.title, measured(reading.measure)),
-        noteText(data.notes), colours(data, reading), runCaption(*trace)};
+        noteText(data.notes), colourNote(data, reading), runCaption(*trace)};
     lines.removeAll(QString());
     return std::make_unique<HeatMapFigure>(std::move(data), palette, lines.join('\n'),
                                            ArrayNames{arrayName(reading.measure), "query", "key"});

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QTextLayout>
 
 #include "app/plots/beam_tree_data.h"
 #include "app/plots/labels.h"
@@ -24,32 +23,11 @@ QFont captionFont(const Theme& theme)
     return font;
 }
 
-/// Breaks between words, within one only where it is longer than a line. Returns the height; draws if there is a
-/// painter.
-double setParagraph(const QString& text, double width, const Theme& theme, QPainter* painter, QPointF at)
-{
-    QTextLayout layout(withoutIdleIsolates(text), captionFont(theme));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    double height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    if (painter)
-        layout.draw(painter, at);
-    return height;
-}
-
 double setLines(const QString& caption, double width, const Theme& theme, QPainter* painter, QPointF at)
 {
     double height = 0;
     for (const QString& line : caption.split('\n'))
-        height += setParagraph(line, width, theme, painter, at + QPointF(0, height));
+        height += setWrapped(line, captionFont(theme), width, painter, at + QPointF(0, height));
     return height;
 }
 

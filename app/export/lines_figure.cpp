@@ -11,13 +11,14 @@
 #include "app/export/numbers.h"
 #include "app/plots/attention_lines_painter.h"
 #include "app/plots/labels.h"
+#include "app/plots/read_map.h"
 #include "core/error.h"
 
 namespace regard::app {
 
 namespace {
 
-constexpr double page_width = 440;          // points
+constexpr double narrowest = 440;           // points
 constexpr std::size_t most_curves = 40'000; // of a file that a reader still opens
 constexpr double most_pixels = 10e6;        // of the image instead
 
@@ -30,9 +31,15 @@ double lineOf(const Theme& theme)
     return QFontMetricsF(theme.font).height();
 }
 
+double pageWidth(const AttentionLinesData& data, const Theme& theme)
+{
+    return std::max(narrowest,
+                    std::ceil(QFontMetricsF(theme.bold()).horizontalAdvance(data.title) + 2 * lineOf(theme) + 1));
+}
+
 class LinesFigure : public Figure {
 public:
-    LinesFigure(AttentionLinesData data, LinesChoice choice, Palette palette, QString run, AttentionMeasure measure);
+    LinesFigure(AttentionLinesData data, LinesChoice choice, Palette palette, QString run, const Reading& reading);
 
     QSizeF size() const override;
     void paint(QPainter& painter) const override;
@@ -47,7 +54,8 @@ private:
     int legendRows() const;
     void placeLegend(QPainter* painter, int* rows) const;
     void drawPixels(QPainter& painter) const;
-    QString describe(const QString& run) const;
+    QString describe(const QString& run, const Reading& reading) const;
+    QString opacity(const Reading& reading) const;
 
     AttentionLinesData data_;
     LinesChoice choice_;
@@ -60,10 +68,10 @@ private:
 };
 
 LinesFigure::LinesFigure(AttentionLinesData data, LinesChoice choice, Palette palette, QString run,
-                         AttentionMeasure measure)
+                         const Reading& reading)
     : data_(std::move(data)), choice_(std::move(choice)), palette_(palette), theme_(Theme::print()),
-      layout_(arrangeLines(data_, {page_width, 1}, theme_, false)), lines_(visibleLines(data_, choice_)),
-      caption_(describe(run)), measure_(measure)
+      layout_(arrangeWholeLines(data_, pageWidth(data_, theme_), linesScaleWidth(data_, theme_), theme_)),
+      lines_(visibleLines(data_, choice_)), caption_(describe(run, reading)), measure_(reading.measure)
 {
 }
 
@@ -91,7 +99,25 @@ std::vector<LabelledArray> LinesFigure::numbers() const
     return {std::move(all)};
 }
 
-QString LinesFigure::describe(const QString& run) const
+/// What the scale and the range of the heads drawn are; nothing for linear from 0 to 1.
+QString LinesFigure::opacity(const Reading& reading) const
+{
+    const HeatMapData* first = nullptr;
+    bool shared = true;
+    for (std::size_t head = 0; head < data_.heads.size(); ++head) {
+        const HeatMapData& map = data_.heads[head].map;
+        if (!choice_.isOn(head))
+            continue;
+        first = first ? first : &map;
+        shared = shared && map.minimum == first->minimum && map.maximum == first->maximum;
+    }
+    const bool plain = reading.scale == ValueScale::linear && reading.range == ValueRange::unit;
+    if (!first || (plain && shared && first->maximum == 1))
+        return {};
+    return noteText({opacitySentence(*first, reading.range, shared)});
+}
+
+QString LinesFigure::describe(const QString& run, const Reading& reading) const
 {
     const HeatMapData& map = data_.heads.front().map;
     QStringList names;
@@ -113,8 +139,7 @@ QString LinesFigure::describe(const QString& run) const
         lines << (ofQuery ? Text::tr("Only the lines of the query “%1”.") : Text::tr("Only the lines of the key “%1”."))
                      .arg(data_.label(side, std::size_t(index)));
     }
-    if (!map.notes.isEmpty())
-        lines << map.notes.join(QStringLiteral("; "));
+    lines << noteText(map.notes) << opacity(reading);
     if (isImage())
         lines << Text::tr("%n line(s), drawn as one image.", nullptr, int(lines_.size()));
     lines << run;
@@ -133,7 +158,7 @@ void LinesFigure::placeLegend(QPainter* painter, int* rows) const
         if (!choice_.isOn(head) || data_.heads[head].head < 0)
             continue;
         const double width = box + line * 0.35 + metrics.horizontalAdvance(data_.heads[head].name) + line * 0.9;
-        if (x + width > page_width && x > line) {
+        if (x + width > layout_.width && x > line) {
             x = line * 0.8;
             ++row;
         }
@@ -159,7 +184,7 @@ int LinesFigure::legendRows() const
 QSizeF LinesFigure::size() const
 {
     const double content = titleHeight() + legendHeight() + layout_.header + layout_.contentHeight;
-    return {page_width, content + captionHeight(caption_, page_width, theme_)};
+    return {layout_.width, content + captionHeight(caption_, layout_.width, theme_)};
 }
 
 void LinesFigure::drawPixels(QPainter& painter) const
@@ -183,7 +208,7 @@ void LinesFigure::paint(QPainter& painter) const
     painter.setPen(theme_.text);
     const QFontMetricsF bold(theme_.bold());
     drawLine(painter, {lineOf(theme_) * 0.8, lineOf(theme_) * 0.8},
-             elidedLabel(data_.title, bold, page_width - 2 * lineOf(theme_)), Qt::AlignLeft);
+             elidedLabel(data_.title, bold, layout_.width - 2 * lineOf(theme_)), Qt::AlignLeft);
     painter.setFont(theme_.font);
     placeLegend(&painter, nullptr);
     painter.translate(0, titleHeight() + legendHeight());
@@ -195,13 +220,30 @@ void LinesFigure::paint(QPainter& painter) const
         drawLines(painter, data_, lines_, choice_, layout_, palette_, theme_);
     drawLinesLabels(painter, data_, choice_, layout_, theme_, 0, layout_.contentHeight);
     painter.restore();
-    drawCaption(painter, caption_, size().height() - captionHeight(caption_, page_width, theme_), page_width, theme_);
+    drawCaption(painter, caption_, size().height() - captionHeight(caption_, layout_.width, theme_), layout_.width,
+                theme_);
+}
+
+/// The row or column of a token, -1 for none; refuses one that is not there.
+int shown(const HeatMapData& map, int token, bool query)
+{
+    const int index = query ? map.rowOfToken(token) : map.columnOfToken(token);
+    if (token < 0 || index >= 0)
+        return index;
+    const auto& ranges = query ? map.rowTokens : map.columnTokens;
+    const std::size_t count =
+        ranges.empty() ? (query ? map.rows : map.columns) : ranges.back().first + ranges.back().count;
+    throw Error({.kind = Error::Kind::invalid,
+                 .what = "no such token is shown",
+                 .where = query ? "query" : "key",
+                 .expected = "0 to " + std::to_string(count - 1) + ", special tokens only where they are shown",
+                 .found = std::to_string(token)});
 }
 
 LinesChoice choiceOf(const AttentionLinesData& data, const Focus& focus, const std::vector<int>& heads)
 {
     const HeatMapData& map = data.heads.front().map;
-    LinesChoice choice{{}, map.rowOfToken(focus.query), map.columnOfToken(focus.key)};
+    LinesChoice choice{{}, shown(map, focus.query, true), shown(map, focus.key, false)};
     for (const AttentionLinesData::Head& head : data.heads)
         choice.on.push_back(heads.empty() || head.head < 0 ||
                             std::find(heads.begin(), heads.end(), head.head) != heads.end());
@@ -236,8 +278,7 @@ std::unique_ptr<Figure> linesFigure(std::shared_ptr<const Trace> trace, const Fo
                          .found = std::to_string(head)});
     }
     LinesChoice choice = choiceOf(data, focus, heads);
-    return std::make_unique<LinesFigure>(std::move(data), std::move(choice), palette, runCaption(*trace),
-                                         reading.measure);
+    return std::make_unique<LinesFigure>(std::move(data), std::move(choice), palette, runCaption(*trace), reading);
 }
 
 } // namespace regard::app

@@ -17,23 +17,38 @@ namespace regard::app {
 
 namespace {
 
-constexpr double page_width = 480; // points
+constexpr double narrowest = 480; // points
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
 };
 
+double pageWidth(const ShadedTokensData& data, const Theme& theme)
+{
+    const QFontMetricsF bold(theme.bold());
+    return std::max(narrowest, std::ceil(bold.horizontalAdvance(data.title) + 2 * bold.height() + 1));
+}
+
+/// How the values became colours; sums of several tokens have the sum of their ranges.
+QString coloursOf(const HeatMapData& shades, const HeatMapData& map, const Reading& reading, bool several)
+{
+    const QString note = colourNote(shades, reading);
+    if (note.isEmpty() || !several || (map.rowMaxima.empty() && shades.maximum == map.maximum))
+        return note;
+    return noteText({Text::tr("%1, added up over the chosen tokens").arg(colourSentence(shades, reading.range))});
+}
+
 class TokensFigure : public Figure {
 public:
     TokensFigure(ShadedTokensData data, Palette palette, QString caption)
         : data_(std::move(data)), palette_(palette), caption_(std::move(caption)), theme_(Theme::print()),
-          layout_(arrangeTokens(data_, page_width, theme_, true))
+          layout_(arrangeWholeTokens(data_, pageWidth(data_, theme_), theme_))
     {
     }
 
     QSizeF size() const override
     {
-        return {page_width, titleHeight() + layout_.height + captionHeight(caption_, page_width, theme_)};
+        return {layout_.width, titleHeight() + layout_.height + captionHeight(caption_, layout_.width, theme_)};
     }
     void paint(QPainter& painter) const override
     {
@@ -43,11 +58,11 @@ public:
         painter.setFont(theme_.bold());
         painter.setPen(theme_.text);
         drawLine(painter, {layout_.heading.left(), line * 0.9},
-                 elidedLabel(data_.title, QFontMetricsF(theme_.bold()), page_width - 2 * line), Qt::AlignLeft);
+                 elidedLabel(data_.title, QFontMetricsF(theme_.bold()), layout_.width - 2 * line), Qt::AlignLeft);
         painter.translate(0, titleHeight());
         drawShadedTokens(painter, data_, layout_, palette_, theme_, 0, layout_.height);
         painter.restore();
-        drawCaption(painter, caption_, titleHeight() + layout_.height, page_width, theme_);
+        drawCaption(painter, caption_, titleHeight() + layout_.height, layout_.width, theme_);
     }
     QString caption() const override { return caption_; }
     QString values() const override { return tabSeparated(data_); }
@@ -108,9 +123,7 @@ std::vector<int> itemsOf(const HeatMapData& map, const std::vector<int>& tokens,
 std::unique_ptr<Figure> shadedFigure(ShadedTokensData data, Palette palette, const QString& done, const Trace& trace)
 {
     QStringList lines = {done};
-    if (!data.shades.notes.isEmpty())
-        lines << data.shades.notes.join(QStringLiteral("; "));
-    lines << runCaption(trace);
+    lines << noteText(data.shades.notes) << runCaption(trace);
     lines.removeAll(QString());
     return std::make_unique<TokensFigure>(std::move(data), palette, lines.join('\n'));
 }
@@ -123,7 +136,8 @@ std::unique_ptr<Figure> tokensFigure(std::shared_ptr<const Trace> trace, const F
     ShadedTokensData data = shadedTokens(*trace, focus.kind, map, items, direction, rowsAreShares(reading));
     const QString done = Text::tr("%1 (counted from 0). %2: the other tokens are shaded by %3.")
                              .arg(data.title, data.heading, data.shades.valueName);
-    return shadedFigure(std::move(data), palette, done, *trace);
+    const QString colours = coloursOf(data.shades, map, reading, items.size() > 1);
+    return shadedFigure(std::move(data), palette, colours.isEmpty() ? done : done + u'\n' + colours, *trace);
 }
 
 } // namespace regard::app

@@ -11,7 +11,8 @@ namespace {
 
 constexpr double least_row = 1.3; // in line heights
 constexpr double largest_row = 2.2;
-constexpr double widest_column = 0.34; // of the room
+constexpr double widest_column = 0.34;  // of the room
+constexpr double longest_label = 6'000; // points: two longer ones do not fit a PDF's largest page
 
 double columnWidth(const AttentionLinesData& data, LinesSide side, const Theme& theme)
 {
@@ -20,6 +21,34 @@ double columnWidth(const AttentionLinesData& data, LinesSide side, const Theme& 
     for (std::size_t i = 0; i < data.count(side); ++i)
         width = std::max(width, bold.horizontalAdvance(data.label(side, i)));
     return width;
+}
+
+LinesLayout arrangeColumns(double width, double left, double right, const Theme& theme)
+{
+    LinesLayout layout;
+    const double line = QFontMetricsF(theme.font).height();
+    const double margin = std::round(line * 0.8);
+    layout.width = width;
+    layout.header = std::round(line * 3);
+    layout.gap = std::round(line * 0.5);
+    layout.leftEdge = margin;
+    layout.lineLeft = margin + left + layout.gap;
+    layout.rightEdge = width - margin;
+    layout.lineRight = std::max(layout.rightEdge - right - layout.gap, layout.lineLeft + line);
+    layout.rightEdge = std::max(layout.rightEdge, layout.lineRight + layout.gap);
+    return layout;
+}
+
+void arrangeRows(LinesLayout& layout, const AttentionLinesData& data, double room, const Theme& theme, bool fit)
+{
+    const double line = QFontMetricsF(theme.font).height();
+    const double margin = layout.leftEdge;
+    const auto tokens = double(std::max({data.count(LinesSide::left), data.count(LinesSide::right), std::size_t(1)}));
+    const double height = std::max(room - layout.header - margin, line);
+    const double least = fit ? 0.25 : std::ceil(line * least_row);
+    layout.rowHeight = std::clamp(height / tokens, least, std::max(line * largest_row, least));
+    layout.contentHeight = layout.rowHeight * tokens + margin;
+    layout.labelStep = std::max(1, int(std::ceil(line * 0.98 / layout.rowHeight - 1e-6)));
 }
 
 } // namespace
@@ -40,30 +69,30 @@ double LinesLayout::headOffset(int rank, int heads) const
 
 LinesLayout arrangeLines(const AttentionLinesData& data, QSizeF room, const Theme& theme, bool fit)
 {
-    LinesLayout layout;
-    const QFontMetricsF metrics(theme.font);
-    const double line = metrics.height();
-    const double margin = std::round(line * 0.8);
-    layout.width = room.width();
-    layout.header = std::round(line * 3);
-    layout.gap = std::round(line * 0.5);
-    layout.valueWidth = QFontMetricsF(theme.bold()).horizontalAdvance(QStringLiteral("0.000")) + line * 0.9;
+    const double line = QFontMetricsF(theme.font).height();
+    const double width = QFontMetricsF(theme.bold()).horizontalAdvance(QStringLiteral("0.000")) + line * 0.9;
     const double widest = std::max(room.width() * widest_column, line * 2);
     const auto column = [&](LinesSide side) {
-        return std::round(std::min(columnWidth(data, side, theme) + layout.valueWidth, widest));
+        return std::round(std::min(columnWidth(data, side, theme) + width, widest));
     };
-    layout.leftEdge = margin;
-    layout.lineLeft = margin + column(LinesSide::left) + layout.gap;
-    layout.rightEdge = room.width() - margin;
-    layout.lineRight = std::max(layout.rightEdge - column(LinesSide::right) - layout.gap, layout.lineLeft + line);
-    layout.rightEdge = std::max(layout.rightEdge, layout.lineRight + layout.gap);
+    LinesLayout layout = arrangeColumns(room.width(), column(LinesSide::left), column(LinesSide::right), theme);
+    layout.valueWidth = width;
+    arrangeRows(layout, data, room.height(), theme, fit);
+    return layout;
+}
 
-    const auto tokens = double(std::max({data.count(LinesSide::left), data.count(LinesSide::right), std::size_t(1)}));
-    const double height = std::max(room.height() - layout.header - margin, line);
-    const double least = fit ? 0.25 : std::ceil(line * least_row);
-    layout.rowHeight = std::clamp(height / tokens, least, std::max(line * largest_row, least));
-    layout.contentHeight = layout.rowHeight * tokens + margin;
-    layout.labelStep = std::max(1, int(std::ceil(line * 0.98 / layout.rowHeight - 1e-6)));
+LinesLayout arrangeWholeLines(const AttentionLinesData& data, double narrowest, double middle, const Theme& theme)
+{
+    const double line = QFontMetricsF(theme.font).height();
+    const double width = QFontMetricsF(theme.bold()).horizontalAdvance(QStringLiteral("8.8e-08")) + line * 0.9;
+    const auto column = [&](LinesSide side) {
+        return std::ceil(std::min(columnWidth(data, side, theme), longest_label) + width);
+    };
+    const double left = column(LinesSide::left), right = column(LinesSide::right);
+    const double beside = left + right + 2 * (std::round(line * 0.8) + std::round(line * 0.5));
+    LinesLayout layout = arrangeColumns(std::max(narrowest, std::ceil(beside + middle)), left, right, theme);
+    layout.valueWidth = width;
+    arrangeRows(layout, data, 1, theme, false);
     return layout;
 }
 

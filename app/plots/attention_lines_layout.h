@@ -37,6 +37,10 @@ struct LinesLayout {
 /// `fit`: all tokens fit into the room's height, else rows stay readable and scroll.
 LinesLayout arrangeLines(const AttentionLinesData& data, QSizeF room, const Theme& theme, bool fit);
 
+/// For a file: columns as wide as their longest labels and `middle` or more between them, the page at least
+/// `narrowest`.
+LinesLayout arrangeWholeLines(const AttentionLinesData& data, double narrowest, double middle, const Theme& theme);
+
 /// Ranks of the heads that are on, -1 for the others; and their number.
 struct HeadRanks {
     std::vector<int> rank;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t ends_told = 5;
 constexpr int ramp_steps = 64;
+constexpr double ramp_lines = 9; // its length in line heights
 constexpr std::size_t lines_worth_a_thread = 500;
 constexpr int most_threads = 4;
 
@@ -60,7 +61,7 @@ void drawScale(QPainter& painter, const AttentionLinesData& data, const LinesLay
     const double line = metrics.height();
     const Scale scale = scaleOf(data, theme);
     const double room = layout.lineRight - layout.lineLeft;
-    const double width = std::min(line * 9, room * 0.5);
+    const double width = std::min(line * ramp_lines, room * 0.5);
     const double centre = (layout.lineLeft + layout.lineRight) / 2;
     if (width < line * 2)
         return;
@@ -178,6 +179,19 @@ float opacityOf(const AttentionLine& line)
 }
 
 } // namespace
+
+double linesScaleWidth(const AttentionLinesData& data, const Theme& theme)
+{
+    if (data.empty())
+        return 0;
+    const QFontMetricsF metrics(theme.font);
+    const double line = metrics.height();
+    const Scale scale = scaleOf(data, theme);
+    const double beside = std::max(metrics.horizontalAdvance(scale.low), metrics.horizontalAdvance(scale.high));
+    return std::ceil(std::max(metrics.horizontalAdvance(data.heads.front().map.valueName) + line,
+                              line * ramp_lines + 2 * (beside + line)) +
+                     1);
+}
 
 QString lineValueText(float value, const QLocale& locale)
 {

@@ -13,6 +13,9 @@ namespace regard::app {
 /// Titles of the two columns and the scale between them, at the painter's origin.
 void drawLinesHeader(QPainter& painter, const AttentionLinesData& data, const LinesLayout& layout, const Theme& theme);
 
+/// Room between the columns in which nothing of the scale is cut.
+double linesScaleWidth(const AttentionLinesData& data, const Theme& theme);
+
 /// A token of the keyboard or pointer, marked beside the fan.
 struct LinesCursor {
     LinesSide side = LinesSide::left;

@@ -185,6 +185,24 @@ void drawKeys(QPainter& painter, const std::vector<Key>& keys, QRectF box, const
     }
 }
 
+/// What is over and under the bar: points, and under them the keys.
+struct Ends {
+    double above = 0;
+    double foot = 0;
+    double below = 0; ///< the foot and the keys
+};
+
+Ends endsOf(const HeatMapData& data, const Theme& theme)
+{
+    const Beyond beyond = beyondRange(data);
+    const std::size_t keys = keysOf(data).size();
+    Ends ends;
+    ends.above = beyond.above ? beyondHeight(theme) + 1 : 0;
+    ends.foot = beyond.below ? beyondHeight(theme) + 1 : 0;
+    ends.below = ends.foot + (keys == 0 ? 0 : lineHeight(theme) * (0.5 + 1.3 * double(keys)));
+    return ends;
+}
+
 } // namespace
 
 double colourBarWidth(const HeatMapData& data, const Theme& theme, bool named)
@@ -197,17 +215,20 @@ double colourBarWidth(const HeatMapData& data, const Theme& theme, bool named)
     return barWidth(theme) + line * 0.4 + beside + 2;
 }
 
+double colourBarHeight(const HeatMapData& data, const Theme& theme)
+{
+    const Ends ends = endsOf(data, theme);
+    return std::ceil(QFontMetricsF(theme.font).horizontalAdvance(barName(data))) + ends.above + ends.below;
+}
+
 void drawColourBar(QPainter& painter, const HeatMapData& data, const QRectF& place, const Palette& palette,
                    const Theme& theme, double marked)
 {
     const double line = lineHeight(theme);
     const std::vector<Key> keys = keysOf(data);
-    const Beyond beyond = beyondRange(data);
-    const double above = beyond.above ? beyondHeight(theme) + 1 : 0;
-    const double foot = beyond.below ? beyondHeight(theme) + 1 : 0;
-    const double below = foot + (keys.empty() ? 0 : line * (0.5 + 1.3 * double(keys.size())));
-    const QRectF bar(std::round(place.left()), place.top() + above, barWidth(theme),
-                     std::max(place.height() - below - above, line));
+    const Ends ends = endsOf(data, theme);
+    const QRectF bar(std::round(place.left()), place.top() + ends.above, barWidth(theme),
+                     std::max(place.height() - ends.below - ends.above, line));
     drawStrip(painter, bar, palette);
     drawBeyond(painter, data, bar, palette, theme);
     drawTicks(painter, data, bar, theme);
@@ -215,7 +236,7 @@ void drawColourBar(QPainter& painter, const HeatMapData& data, const QRectF& pla
         drawName(painter, data, bar, theme);
     drawMark(painter, bar, marked, theme);
     const double side = barWidth(theme);
-    drawKeys(painter, keys, {bar.left(), bar.bottom() + foot + line * 0.5 + (line * 1.3 - side) / 2, side, side},
+    drawKeys(painter, keys, {bar.left(), bar.bottom() + ends.foot + line * 0.5 + (line * 1.3 - side) / 2, side, side},
              theme);
 }
 

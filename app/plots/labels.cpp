@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QTextLayout>
+
 #include "core/text/unicode.h"
 
 namespace regard::app {
@@ -102,6 +104,25 @@ void drawLine(QPainter& painter, const QPointF& anchor, const QString& text, Qt:
     else if (horizontal & Qt::AlignHCenter)
         x -= width / 2;
     painter.drawText(QPointF(x, anchor.y() + (metrics.ascent() - metrics.descent()) / 2), withoutIdleIsolates(text));
+}
+
+double setWrapped(const QString& text, const QFont& font, double width, QPainter* painter, QPointF at)
+{
+    QTextLayout layout(withoutIdleIsolates(text), font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, at);
+    return height;
 }
 
 } // namespace regard::app

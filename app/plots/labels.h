@@ -22,4 +22,8 @@ QStringList graphemes(const QString& text);
 /// Text on one line whose box ends, begins or is centred at `anchor`; vertically centred on it.
 void drawLine(QPainter& painter, const QPointF& anchor, const QString& text, Qt::Alignment horizontal);
 
+/// Breaks between words, within one only where it is longer than a line. Returns the height; draws below `at` if there
+/// is a painter.
+double setWrapped(const QString& text, const QFont& font, double width, QPainter* painter = nullptr, QPointF at = {});
+
 } // namespace regard::app

@@ -181,13 +181,11 @@ QString noteText(const QStringList& notes)
     return text.endsWith(u'.') || text.endsWith(QChar(0x3002)) ? text : text + (chinese ? QChar(0x3002) : QChar(u'.'));
 }
 
-QString colourSentence(const HeatMapData& data, ValueRange range)
+namespace {
+
+QString rangeSentence(const QString& scale, double maximum, ValueRange range)
 {
-    const QString scale = data.scale == ValueScale::linear ? Text::tr("colours: linear")
-                          : data.scale == ValueScale::square_root
-                              ? Text::tr("colours: square root of the value")
-                              : Text::tr("colours: logarithm of the value over four decades");
-    const QString most = noteLocale().toString(data.maximum, 'g', 3);
+    const QString most = noteLocale().toString(maximum, 'g', 3);
     switch (range) {
     case ValueRange::row:
         return Text::tr("%1, 0 to the largest value of each row").arg(scale);
@@ -201,6 +199,34 @@ QString colourSentence(const HeatMapData& data, ValueRange range)
         break;
     }
     return Text::tr("%1, 0 to %2").arg(scale, most);
+}
+
+} // namespace
+
+QString colourSentence(const HeatMapData& data, ValueRange range)
+{
+    const QString scale = data.scale == ValueScale::linear ? Text::tr("colours: linear")
+                          : data.scale == ValueScale::square_root
+                              ? Text::tr("colours: square root of the value")
+                              : Text::tr("colours: logarithm of the value over four decades");
+    return rangeSentence(scale, data.maximum, range);
+}
+
+QString colourNote(const HeatMapData& data, const Reading& reading)
+{
+    const bool plain = reading.scale == ValueScale::linear && reading.range == ValueRange::unit && data.maximum == 1;
+    return plain ? QString() : noteText({colourSentence(data, reading.range)});
+}
+
+QString opacitySentence(const HeatMapData& data, ValueRange range, bool shared)
+{
+    const QString scale = data.scale == ValueScale::linear ? Text::tr("opacity: linear")
+                          : data.scale == ValueScale::square_root
+                              ? Text::tr("opacity: square root of the value")
+                              : Text::tr("opacity: logarithm of the value over four decades");
+    if (!shared && range != ValueRange::row)
+        return Text::tr("%1, 0 to the largest value of each head").arg(scale);
+    return rangeSentence(scale, data.maximum, range);
 }
 
 HeatMapData requireMap(const Trace& trace, const Focus& focus, const Reading& reading, HeadMaxima* known)

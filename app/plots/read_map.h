@@ -25,5 +25,9 @@ QString noteText(const QStringList& notes);
 /// How its values became colours, for captions: "colours: square root of the value, 0 to 0.43, the largest of all
 /// heads"
 QString colourSentence(const HeatMapData& data, ValueRange range);
+/// The same, empty where nothing is to be said: linear from 0 to 1.
+QString colourNote(const HeatMapData& data, const Reading& reading);
+/// How values became the opacity of lines; `shared`: all heads drawn have one range.
+QString opacitySentence(const HeatMapData& data, ValueRange range, bool shared);
 
 } // namespace regard::app

@@ -119,18 +119,34 @@ double shadesBarWidth(const ShadedTokensData& data, const Theme& theme)
     return data.hasShades() ? colourBarWidth(data.shades, theme) : 0;
 }
 
-ShadedTokensLayout arrangeTokens(const ShadedTokensData& data, double width, const Theme& theme, bool values)
+namespace {
+
+constexpr double longest_token = 12'000; // points: longer ones do not fit a PDF's largest page
+
+double marginOf(const Theme& theme)
+{
+    return std::round(lineOf(theme) * 0.9);
+}
+
+/// Room for the bar whether there is one or not: text must not move when a token is pointed at.
+double besideText(const ShadedTokensData& data, const Theme& theme)
+{
+    return std::max(shadesBarWidth(data, theme), lineOf(theme) * 5) + marginOf(theme);
+}
+
+ShadedTokensLayout arrange(const ShadedTokensData& data, double width, const Theme& theme, bool values, bool whole)
 {
     ShadedTokensLayout layout;
+    layout.whole = whole;
     const double line = lineOf(theme);
-    const double margin = std::round(line * 0.9);
+    const double margin = marginOf(theme);
     layout.width = width;
     layout.values = values;
-    // Room for the bar whether there is one or not: text must not move when a token is pointed at.
-    const double beside = std::max(shadesBarWidth(data, theme), line * 5) + margin;
+    const double beside = besideText(data, theme);
     const double text = std::max(width - 2 * margin - beside, line * 6);
     double y = std::round(line * 0.7);
-    layout.heading = QRectF(margin, y, text, std::ceil(line * 1.2));
+    const double heading = whole ? setWrapped(data.heading, theme.bold(), text) : 0;
+    layout.heading = QRectF(margin, y, text, std::ceil(std::max(line * 1.2, heading)));
     y = layout.heading.bottom() + std::round(line * 0.5);
     const double barTop = y;
     for (const ShadedParagraph& paragraph : data.paragraphs) {
@@ -144,13 +160,33 @@ ShadedTokensLayout arrangeTokens(const ShadedTokensData& data, double width, con
         layout.paragraphs.push_back(std::move(set));
     }
     if (data.hasShades()) {
-        const double least = line * 9;
-        layout.bar =
-            QRectF(width - margin - beside + margin, barTop, beside, std::clamp(y - barTop - line, least, line * 16));
+        const double least = std::max(line * 9, whole ? colourBarHeight(data.shades, theme) + 1 : 0);
+        const double most = std::max(line * 16, least);
+        layout.bar = QRectF(width - beside, barTop, beside, std::clamp(y - barTop - line, least, most));
         y = std::max(y, layout.bar.bottom() + line);
     }
     layout.height = std::ceil(y);
     return layout;
+}
+
+} // namespace
+
+ShadedTokensLayout arrangeTokens(const ShadedTokensData& data, double width, const Theme& theme, bool values)
+{
+    return arrange(data, width, theme, values, false);
+}
+
+ShadedTokensLayout arrangeWholeTokens(const ShadedTokensData& data, double narrowest, const Theme& theme)
+{
+    const QFontMetricsF metrics(theme.font), bold(theme.bold());
+    double text = 0;
+    for (const ShadedParagraph& paragraph : data.paragraphs) {
+        text = std::max(text, metrics.horizontalAdvance(paragraph.title) + 1);
+        for (const ShadedItem& item : paragraph.items)
+            text = std::max(text, bold.horizontalAdvance(item.label) + lineOf(theme) * 0.7);
+    }
+    const double needed = std::min(text, longest_token) + 2 * marginOf(theme) + besideText(data, theme);
+    return arrange(data, std::max(narrowest, std::ceil(needed)), theme, true, true);
 }
 
 QColor inkOn(const QColor& ground)
@@ -243,8 +279,11 @@ void drawTitles(QPainter& painter, const ShadedTokensData& data, const ShadedTok
 {
     painter.setFont(theme.bold());
     painter.setPen(theme.text);
-    drawLine(painter, {layout.heading.left(), layout.heading.center().y()},
-             elidedLabel(data.heading, QFontMetricsF(theme.bold()), layout.heading.width()), Qt::AlignLeft);
+    if (layout.whole)
+        setWrapped(data.heading, theme.bold(), layout.heading.width(), &painter, layout.heading.topLeft());
+    else
+        drawLine(painter, {layout.heading.left(), layout.heading.center().y()},
+                 elidedLabel(data.heading, QFontMetricsF(theme.bold()), layout.heading.width()), Qt::AlignLeft);
     painter.setFont(theme.font);
     painter.setPen(theme.muted);
     for (std::size_t p = 0; p < layout.paragraphs.size(); ++p) {

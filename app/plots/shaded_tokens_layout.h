@@ -23,6 +23,7 @@ struct ShadedTokensLayout {
     double height = 0;
     double lineStep = 0;
     bool values = false; ///< numbers under the tokens
+    bool whole = false;  ///< the heading wraps; nothing is cut
 
     struct Place {
         int paragraph = -1;
@@ -33,6 +34,9 @@ struct ShadedTokensLayout {
 };
 
 ShadedTokensLayout arrangeTokens(const ShadedTokensData& data, double width, const Theme& theme, bool values);
+
+/// For a file: the page is wider where a token or title needs it, the bar as high as its name is long.
+ShadedTokensLayout arrangeWholeTokens(const ShadedTokensData& data, double narrowest, const Theme& theme);
 
 /// What lies within [top, bottom) of the content. `cursor` is outlined, `pointed` is shown on the colour bar.
 void drawShadedTokens(QPainter& painter, const ShadedTokensData& data, const ShadedTokensLayout& layout,

@@ -201,8 +201,12 @@ std::unique_ptr<Figure> LinesView::figure() const
     }
     if (on.empty())
         return nullptr;
-    return linesFigure(session_.trace(), session_.selection().focus(), session_.reading().now(), Palette(dataPalette()),
-                       on);
+    Focus focus = session_.selection().focus();
+    if (heads.front().map.rowOfToken(focus.query) < 0) // hidden: the plot shows no fan of it either
+        focus.query = -1;
+    if (heads.front().map.columnOfToken(focus.key) < 0)
+        focus.key = -1;
+    return linesFigure(session_.trace(), focus, session_.reading().now(), Palette(dataPalette()), on);
 }
 
 } // namespace regard::app

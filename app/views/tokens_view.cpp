@@ -364,8 +364,13 @@ std::unique_ptr<Figure> TokensView::figure() const
     std::erase_if(tokens, [this](int token) { return itemOf(token) < 0; });
     if (!session_.trace() || tokens.empty() || !plot_->data().hasShades())
         return nullptr;
-    if (flowing_->isChecked())
-        return shadedFigure(plot_->data(), Palette(dataPalette()), plot_->data().heading + u'.', *session_.trace());
+    if (flowing_->isChecked()) {
+        Reading read = session_.reading().now();
+        read.range = ValueRange::unit; // the flow's own, whatever the maps share
+        const QString colours = colourNote(plot_->data().shades, read);
+        const QString done = plot_->data().heading + u'.' + (colours.isEmpty() ? QString() : u'\n' + colours);
+        return shadedFigure(plot_->data(), Palette(dataPalette()), done, *session_.trace());
+    }
     return tokensFigure(session_.trace(), session_.selection().focus(), session_.reading().now(),
                         Palette(dataPalette()), tokens, direction_);
 }

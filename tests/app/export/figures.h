@@ -23,6 +23,12 @@ private:
 /// rows × columns of rising values with labels.
 app::HeatMapData risingMap(std::size_t rows, std::size_t columns);
 
+/// The text elements of an SVG, each followed by '|'.
+QString textsOf(const QByteArray& svg);
+
+/// Pixels that a figure paints outside its page.
+int inkOutside(const app::Figure& figure);
+
 /// What the action throws; a failed test and no parts if it throws nothing.
 Error::Parts thrownBy(const std::function<void()>& action);
 

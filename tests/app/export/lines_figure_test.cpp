@@ -87,5 +87,67 @@ TEST(LinesFigure, very_many_lines_are_one_image_and_the_caption_says_so)
     EXPECT_GT(encodePdf(*figure).size(), 10'000);
 }
 
+TEST(LinesFigure, refuses_a_token_that_is_not_there_or_hidden)
+{
+    const auto trace = test::sampleTrace({"a", "b", "</s>"}, {"x", "</s>"}, 2, 2);
+    const auto thrown = [&](int query, int key, const Reading& reading = {}) {
+        Focus focus = cross;
+        focus.query = query;
+        focus.key = key;
+        return test::thrownBy([&] { linesFigure(trace, focus, reading, Palette()); });
+    };
+    const Error::Parts query = thrown(77, -1);
+    EXPECT_EQ(query.kind, Error::Kind::invalid);
+    EXPECT_EQ(query.where, "query");
+    EXPECT_EQ(query.found, "77");
+    EXPECT_TRUE(query.expected.starts_with("0 to 1")) << query.expected;
+    EXPECT_TRUE(thrown(-1, 3).expected.starts_with("0 to 2"));
+    Reading hidden;
+    hidden.options.special = SpecialTokens::hidden;
+    EXPECT_EQ(thrown(-1, 2, hidden).where, "key");
+}
+
+TEST(LinesFigure, nothing_is_cut_at_any_length)
+{
+    const std::string word = std::string(124, 'm') + "W";
+    const auto trace = test::sampleTrace({word, "b", "</s>"}, {"x", word, "</s>"}, 2, 2);
+    Reading reading;
+    for (const ValueRange range : {ValueRange::unit, ValueRange::map, ValueRange::row}) {
+        reading.range = range;
+        for (const int key : {-1, 0}) { // all lines, and a fan with its numbers
+            Focus focus = cross;
+            focus.key = key;
+            const auto figure = linesFigure(trace, focus, reading, Palette());
+            const QString texts = test::textsOf(encodeSvg(*figure));
+            EXPECT_GE(texts.count(QString::fromStdString(word) + '|'), 2) << texts.toStdString();
+            EXPECT_FALSE(texts.contains(QChar(0x2026))) << texts.toStdString();
+            EXPECT_EQ(test::inkOutside(*figure), 0);
+            EXPECT_EQ(texts.contains("|each head's largest|"), range == ValueRange::map) << texts.toStdString();
+            EXPECT_EQ(texts.contains("|each query's largest|"), range == ValueRange::row) << texts.toStdString();
+        }
+    }
+}
+
+TEST(LinesFigure, caption_names_scale_range_and_notes)
+{
+    const auto trace = test::sampleTrace({"a", "b", "</s>"}, {"x", "y", "</s>"}, 2, 2);
+    EXPECT_FALSE(linesFigure(trace, cross, {}, Palette())->caption().contains("pacity"));
+    Reading reading;
+    reading.scale = ValueScale::square_root;
+    reading.range = ValueRange::map;
+    reading.options.special = SpecialTokens::hidden;
+    const QString all = linesFigure(trace, cross, reading, Palette())->caption();
+    EXPECT_TRUE(all.contains("\nOpacity: square root of the value, 0 to the largest value of each head.\n"))
+        << all.toStdString();
+    EXPECT_TRUE(all.contains("\nSpecial tokens hidden: rows do not show all of their attention.\n"))
+        << all.toStdString();
+    const QString one = linesFigure(trace, cross, reading, Palette(), {1})->caption();
+    EXPECT_TRUE(one.contains(", the largest value of this map.\n")) << one.toStdString();
+    reading.range = ValueRange::row;
+    EXPECT_TRUE(linesFigure(trace, cross, reading, Palette())
+                    ->caption()
+                    .contains("\nOpacity: square root of the value, 0 to the largest value of each row.\n"));
+}
+
 } // namespace
 } // namespace regard::app

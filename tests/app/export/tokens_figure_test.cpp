@@ -1,4 +1,3 @@
-#include <QXmlStreamReader>
 #include <gtest/gtest.h>
 
 #include "app/export/encode.h"
@@ -9,17 +8,7 @@
 namespace regard::app {
 namespace {
 
-QString textsOf(const QByteArray& svg)
-{
-    QString text;
-    QXmlStreamReader reader(svg);
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text"))
-            text += reader.readElementText() + '|';
-    }
-    EXPECT_FALSE(reader.hasError());
-    return text;
-}
+using test::textsOf;
 
 const Focus cross{.kind = AttentionKind::cross, .layer = 1, .head = 1};
 
@@ -76,6 +65,44 @@ TEST(TokensFigure, any_script_and_length_gives_a_file)
     EXPECT_TRUE(texts.contains(QString::fromUtf8("été")));
     EXPECT_TRUE(texts.contains("w299"));
     EXPECT_GT(encodePdf(*figure).size(), 10'000);
+}
+
+TEST(TokensFigure, nothing_is_cut_at_any_length)
+{
+    const std::string word = std::string(124, 'm') + "W";
+    const auto trace = test::sampleTrace({word, "b", word, "</s>"}, {"x", word, "</s>"}, 2, 2);
+    Reading reading;
+    reading.range = ValueRange::row;
+    const auto figure = tokensFigure(trace, cross, reading, Palette(), {0, 1, 2}, TokenDirection::attends_to);
+    const QString texts = textsOf(encodeSvg(*figure));
+    EXPECT_GE(texts.count(QString::fromStdString(word) + '|'), 3) << "two source tokens and one of the target";
+    EXPECT_TRUE(texts.contains("|weight, sum of 3, share of the row's largest|")) << texts.toStdString();
+    EXPECT_TRUE(texts.contains("attend to (sum of 3)")) << "the heading's end";
+    EXPECT_FALSE(figure->caption().isEmpty());
+    EXPECT_FALSE(texts.contains(QChar(0x2026))) << texts.toStdString();
+    EXPECT_EQ(test::inkOutside(*figure), 0);
+}
+
+TEST(TokensFigure, caption_names_scale_range_and_notes)
+{
+    const auto trace = test::sampleTrace({"a", "b", "</s>"}, {"x", "y", "</s>"}, 2, 2);
+    const auto caption = [&](const Reading& reading, std::vector<int> tokens) {
+        return tokensFigure(trace, cross, reading, Palette(), tokens, TokenDirection::attends_to)->caption();
+    };
+    EXPECT_FALSE(caption({}, {0}).contains("olours:")) << "linear from 0 to 1 is what is expected";
+    Reading reading;
+    reading.scale = ValueScale::square_root;
+    reading.range = ValueRange::row;
+    reading.options.special = SpecialTokens::hidden;
+    const QString one = caption(reading, {0});
+    EXPECT_TRUE(one.contains("\nColours: square root of the value, 0 to the largest value of each row.\n"))
+        << one.toStdString();
+    EXPECT_TRUE(one.contains("\nSpecial tokens hidden: rows do not show all of their attention.\n"))
+        << one.toStdString();
+    const QString several = caption(reading, {0, 1});
+    EXPECT_TRUE(several.contains("0 to the largest value of each row, added up over the chosen tokens.\n"))
+        << several.toStdString();
+    EXPECT_TRUE(caption({}, {0, 1}).contains("Colours: linear, 0 to 2, added up over the chosen tokens."));
 }
 
 } // namespace
