@@ -47,6 +47,7 @@ void HeatMap::setData(HeatMapData data)
     if (gone) {
         hovered_ = {-1, -1};
         scene_->pointed = {};
+        keyed_.reset();
     }
     arrangeParts();
     describe();
@@ -77,6 +78,7 @@ void HeatMap::setHighlight(int row, int column)
     if (scene_->mark == mark)
         return;
     scene_->mark = mark;
+    forgetKeys();
     describe();
     replot(QCustomPlot::rpQueuedReplot);
 }
@@ -89,6 +91,11 @@ int HeatMap::markedRow() const
 int HeatMap::markedColumn() const
 {
     return scene_->mark.column;
+}
+
+QPoint HeatMap::keyCell() const
+{
+    return keyed_.value_or(QPoint(scene_->mark.column, scene_->mark.row));
 }
 
 QRectF HeatMap::cellRect(int row, int column) const
@@ -186,8 +193,7 @@ void HeatMap::readTheme()
 
 void HeatMap::describe()
 {
-    const Mark mark = scene_->mark;
-    const QString cell = textAt({mark.column, mark.row});
+    const QString cell = textAt(keyCell());
     setAccessibleName(scene_->data.title.isEmpty() ? tr("Heat map") : scene_->data.title);
     setAccessibleDescription(cell.isEmpty() ? tr("%1 rows, %2 columns").arg(scene_->data.rows).arg(scene_->data.columns)
                                             : QString(cell).replace('\n', QStringLiteral(", ")));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QString>
 #include <qcustomplot.h>
@@ -14,10 +15,10 @@ struct HeatMapScene;
 
 /// One large heat map with token axes and a colour bar.
 ///
-/// Arrows, Home, End, Page up and down move the marked cell (cellHovered), Enter and Space click it. Beyond the first
-/// column is the row itself, above the first row the column: column or row -1. Where setZoomable() allows it, the wheel
-/// and +, - zoom at the pointer or the marked cell, dragging and Shift with arrows move the part that is seen, 0 and a
-/// double click show all.
+/// Arrows, Home, End, Page up and down point at cells from the marked one on as the mouse does (cellHovered), Enter and
+/// Space click the cell; the mark is moved by setHighlight() alone. Beyond the first column is the row itself, above
+/// the first row the column: column or row -1. Where setZoomable() allows it, the wheel and +, - zoom at the pointer or
+/// that cell, dragging and Shift with arrows move the part that is seen, 0 and a double click show all.
 class HeatMap : public QCustomPlot {
     Q_OBJECT
 public:
@@ -33,6 +34,8 @@ public:
     void setHighlight(int row, int column);
     int markedRow() const;
     int markedColumn() const;
+    /// Where the keys are, the marked cell where they have not moved; x column, y row.
+    QPoint keyCell() const;
     /// Where a cell is on the widget; empty if there is none or it is out of sight.
     QRectF cellRect(int row, int column) const;
 
@@ -65,6 +68,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -89,10 +93,12 @@ private:
     bool zoomByKey(int key);
     bool scrollByKey(const QKeyEvent& event);
     QPoint movedByKey(const QKeyEvent& event, QPoint cell) const;
-    void moveMark(QPoint cell);
+    void pointByKey(QPoint cell);
+    void forgetKeys(); ///< the next key starts from the marked cell
 
     std::unique_ptr<HeatMapScene> scene_;
     QPoint hovered_{-1, -1};
+    std::optional<QPoint> keyed_; ///< the cell that keys pointed at
     Press press_;
     bool zoomable_ = false;
 };

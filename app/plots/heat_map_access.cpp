@@ -56,7 +56,7 @@ public:
             return state;
         state.focusable = state.selectable = state.readOnly = true;
         state.selected = isSelected();
-        state.focused = state.selected && map_->hasFocus();
+        state.focused = map_->keyCell() == QPoint(column_, row_) && map_->hasFocus();
         state.offscreen = map_->cellRect(row_, column_).isEmpty();
         return state;
     }
@@ -106,7 +106,7 @@ public:
         const QPoint cell = map().cellAt(QPointF(map().mapFromGlobal(QPoint(x, y))));
         return cellAt(cell.y(), cell.x());
     }
-    QAccessibleInterface* focusChild() const override { return cellAt(map().markedRow(), map().markedColumn()); }
+    QAccessibleInterface* focusChild() const override { return cellAt(map().keyCell().y(), map().keyCell().x()); }
 
     QAccessibleInterface* cellAt(int row, int column) const override
     {
@@ -138,7 +138,7 @@ public:
     int selectedCellCount() const override { return int(selectedCells().size()); }
     QList<QAccessibleInterface*> selectedCells() const override
     {
-        QAccessibleInterface* cell = focusChild();
+        QAccessibleInterface* cell = cellAt(map().markedRow(), map().markedColumn());
         return cell ? QList<QAccessibleInterface*>{cell} : QList<QAccessibleInterface*>();
     }
     int selectedColumnCount() const override { return int(selectedColumns().size()); }

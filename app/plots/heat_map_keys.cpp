@@ -43,7 +43,7 @@ bool HeatMap::zoomByKey(int key)
     if (!zoomable_)
         return false;
     const QRectF window = scene_->window;
-    const QPointF mark(scene_->mark.column + 0.5, scene_->mark.row + 0.5);
+    const QPointF mark = QPointF(keyCell()) + QPointF(0.5, 0.5);
     const QPointF fixed = window.contains(mark) ? mark : window.center();
     switch (key) {
     case Qt::Key_Plus:
@@ -104,14 +104,28 @@ QPoint HeatMap::movedByKey(const QKeyEvent& event, QPoint cell) const
     return {std::clamp(cell.x(), least.x(), columns - 1), std::clamp(cell.y(), least.y(), rows - 1)};
 }
 
-void HeatMap::moveMark(QPoint cell)
+void HeatMap::forgetKeys()
+{
+    if (!keyed_)
+        return;
+    keyed_.reset();
+    scene_->pointed = {};
+    describe();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// As the mouse points: what is pinned stays marked.
+void HeatMap::pointByKey(QPoint cell)
 {
     if (scene_->isZoomed())
         setVisibleCells(revealing(scene_->window, cell, scene_->limits()));
-    setHighlight(cell.y(), cell.x());
+    keyed_.reset();
     hovered_ = cell;
-    scene_->pointed = {};
+    scene_->pointed = {cell.y(), cell.x()};
+    replot(QCustomPlot::rpQueuedReplot);
     emit cellHovered(cell.y(), cell.x());
+    keyed_ = cell; // also where the mark went elsewhere
+    describe();
     announceCell(*this, cell);
 }
 
@@ -119,19 +133,26 @@ void HeatMap::keyPressEvent(QKeyEvent* event)
 {
     if (scene_->data.rows == 0)
         return event->ignore();
-    const QPoint mark(scene_->mark.column, scene_->mark.row);
+    const QPoint cell = keyCell();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     event->accept();
     if (plain && (zoomByKey(event->key()) || scrollByKey(*event)))
         return;
     if (isMove(event->key()) && (plain || event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
-        return moveMark(movedByKey(*event, mark));
+        return pointByKey(movedByKey(*event, cell));
     const bool enters =
         event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (!enters || !plain)
         return QCustomPlot::keyPressEvent(event);
-    if (mark != QPoint(-1, -1) && mark.x() < int(scene_->data.columns) && mark.y() < int(scene_->data.rows))
-        emit cellClicked(mark.y(), mark.x());
+    if (cell != QPoint(-1, -1) && cell.x() < int(scene_->data.columns) && cell.y() < int(scene_->data.rows))
+        emit cellClicked(cell.y(), cell.x());
+}
+
+void HeatMap::focusOutEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        forgetKeys();
+    QCustomPlot::focusOutEvent(event);
 }
 
 } // namespace regard::app

@@ -41,7 +41,9 @@ int numberDecimals(const HeatMapData& data, const QSizeF& cell, const Theme& the
 QString numberText(double value, int decimals, const QLocale& locale)
 {
     const double unit = std::pow(10.0, -decimals);
-    return locale.toString(std::fabs(value) < unit / 2 ? 0.0 : value, 'f', decimals);
+    if (value == 0 || !(std::fabs(value) <= unit / 2))
+        return locale.toString(value == 0 ? 0.0 : value, 'f', decimals); // no minus before nothing
+    return value > 0 ? u'<' + locale.toString(unit, 'f', decimals) : u'>' + locale.toString(-unit, 'f', decimals);
 }
 
 QColor numberColor(QRgb ground)

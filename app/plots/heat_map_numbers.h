@@ -12,7 +12,7 @@ namespace regard::app {
 /// How many decimals cells of that size have room for: enough to tell values of the range apart; -1 if they have not.
 int numberDecimals(const HeatMapData& data, const QSizeF& cell, const Theme& theme);
 
-/// The value rounded to that many decimals.
+/// The value rounded to that many decimals; what would be rounded to 0 but is not is told as "<0.001", ">-0.001".
 QString numberText(double value, int decimals, const QLocale& locale);
 
 /// Black or white: the one that is read better on a colour (always at least 4.5 : 1).

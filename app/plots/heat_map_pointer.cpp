@@ -77,6 +77,8 @@ void HeatMap::hover(QPoint cell)
     if (cell == hovered_)
         return;
     hovered_ = cell;
+    keyed_.reset();
+    describe();
     scene_->pointed = {cell.y(), cell.x()};
     replot(QCustomPlot::rpQueuedReplot);
     emit cellHovered(cell.y(), cell.x());

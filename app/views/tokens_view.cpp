@@ -14,7 +14,6 @@
 #include "app/plots/read_map.h"
 #include "app/plots/shaded_tokens.h"
 #include "app/session/token_labels.h"
-#include "app/views/elided_label.h"
 #include "app/views/flow_layout.h"
 #include "app/views/reading_bar.h"
 #include "app/views/segments.h"
@@ -48,7 +47,10 @@ TokensView::TokensView(Session& session, QWidget* parent) : View(session, parent
     column->addWidget(bar_);
     column->addWidget(makeControls());
     column->addWidget(plot_, 1);
-    note_ = new ElidedLabel(this);
+    note_ = new QLabel(this);
+    note_->setObjectName(QStringLiteral("tokenNotes"));
+    note_->setTextFormat(Qt::PlainText);
+    note_->setWordWrap(true);
     note_->setProperty("role", "muted");
     note_->setContentsMargins(14, 4, 14, 6);
     column->addWidget(note_);
@@ -293,18 +295,34 @@ void TokensView::shade()
     if (flowing_->isChecked() && !map_.values.empty())
         notes = {flowThrough(data, items)};
     plot_->setData(std::move(data));
-    note_->setWholeText(notes.join(QStringLiteral("; ")));
-    note_->setVisible(!note_->wholeText().isEmpty());
+    note_->setText(notes.join(QStringLiteral("; ")));
+    note_->setVisible(!note_->text().isEmpty());
+}
+
+/// Why there is no flow to work out; empty if there is.
+QString TokensView::flowTrouble(std::size_t chosen) const
+{
+    if (const std::size_t longest = std::max(map_.rows, map_.columns); longest > longest_flow)
+        return tr("The attention flow is worked out for at most %1 tokens; this text has %2.")
+            .arg(longest_flow)
+            .arg(longest);
+    if (direction_ == TokenDirection::attended_by)
+        return chosen > 0 ? tr("The attention flow goes from one query, and a key is chosen: choose “attends to” and "
+                               "one query.")
+                          : tr("The attention flow goes from one query: choose “attends to” and one query.");
+    if (chosen > 1)
+        return tr("The attention flow goes from one query, and %1 are chosen: choose one alone.").arg(chosen);
+    return chosen == 0 ? tr("Choose one query to see its attention flow.") : QString();
 }
 
 /// Shades by the flow as soon as it is there; says how far it is.
 QString TokensView::flowThrough(ShadedTokensData& data, const std::vector<int>& items)
 {
     const Focus& focus = session_.selection().focus();
-    if (items.size() != 1 || direction_ != TokenDirection::attends_to) {
+    if (const QString trouble = flowTrouble(items.size()); !trouble.isEmpty()) {
         flow_->forget();
-        setKeyShades(data, {}, tr("Choose one query to see its attention flow."));
-        return {};
+        setKeyShades(data, {}, tr("Attention flow"));
+        return trouble;
     }
     flow_->want(session_.trace(), focus.kind, focus.layer, focus.query);
     HeatMapData shades = flow_->shades(session_.reading().now());
@@ -313,10 +331,7 @@ QString TokensView::flowThrough(ShadedTokensData& data, const std::vector<int>& 
     const QString name = queries[std::size_t(items.front())].label;
     setKeyShades(data, std::move(shades),
                  tr("Attention flow from “%1” at L%2").arg(isolatedLabel(name)).arg(focus.layer));
-    if (flow_->problem().isEmpty())
-        return note;
-    data.heading = flow_->problem();
-    return flow_->problem();
+    return flow_->problem().isEmpty() ? note : flow_->problem();
 }
 
 void TokensView::refresh()

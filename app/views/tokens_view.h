@@ -7,11 +7,11 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QToolButton;
 
 namespace regard::app {
 
-class ElidedLabel;
 class ReadingBar;
 class Segments;
 class ShadedTokens;
@@ -47,6 +47,7 @@ private:
     void fillBar();
     Reading readingNow() const;
     void readHead();
+    QString flowTrouble(std::size_t chosen) const;
     QString flowThrough(ShadedTokensData& data, const std::vector<int>& items);
     void shade();
     void choose(int paragraph, int item, bool adding);
@@ -65,7 +66,7 @@ private:
     QComboBox* heads_ = nullptr;
     QCheckBox* values_ = nullptr;
     ShadedTokens* plot_ = nullptr;
-    ElidedLabel* note_ = nullptr;
+    QLabel* note_ = nullptr;
     QToolButton* flowing_ = nullptr;
     TokensFlow* flow_ = nullptr;
     HeatMapData map_;

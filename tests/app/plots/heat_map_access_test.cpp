@@ -87,6 +87,7 @@ TEST_F(HeatMapAccess, cells_read_their_tokens_and_value)
 TEST_F(HeatMapAccess, moving_the_marked_cell_moves_the_focus)
 {
     ASSERT_TRUE(table);
+    QObject::connect(&map, &HeatMap::cellHovered, &map, &HeatMap::setHighlight); // nothing is pinned
     const auto before = QAccessible::installUpdateHandler(listen);
     focused.clear();
     map.setHighlight(0, 0);
@@ -99,6 +100,16 @@ TEST_F(HeatMapAccess, moving_the_marked_cell_moves_the_focus)
     EXPECT_EQ(table->selectedCells(), QList<QAccessibleInterface*>{table->cellAt(1, 1)});
     EXPECT_TRUE(table->cellAt(1, 1)->state().selected);
     EXPECT_FALSE(table->cellAt(0, 0)->state().selected);
+}
+
+TEST_F(HeatMapAccess, a_pinned_cell_stays_selected_while_keys_move_the_focus)
+{
+    ASSERT_TRUE(table);
+    map.setHighlight(0, 0);
+    QTest::keyClick(&map, Qt::Key_Right);
+    EXPECT_EQ(access->focusChild(), table->cellAt(0, 1));
+    EXPECT_EQ(table->selectedCells(), QList<QAccessibleInterface*>{table->cellAt(0, 0)});
+    EXPECT_TRUE(map.accessibleDescription().contains("cat")) << map.accessibleDescription().toStdString();
 }
 
 TEST_F(HeatMapAccess, rows_and_columns_are_selected_as_by_a_click_on_their_label)

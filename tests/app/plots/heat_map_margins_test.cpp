@@ -95,7 +95,13 @@ TEST(Numbers, are_the_values_rounded_in_the_readers_locale)
 {
     EXPECT_EQ(numberText(0.41666, 2, QLocale::c()), "0.42");
     EXPECT_EQ(numberText(0.41666, 3, QLocale(QLocale::French)), "0,417");
-    EXPECT_EQ(numberText(-0.001, 2, QLocale::c()), "0.00") << "no minus before nothing";
+    EXPECT_EQ(numberText(0, 3, QLocale::c()), "0.000");
+    EXPECT_EQ(numberText(-0.0, 2, QLocale::c()), "0.00") << "no minus before nothing";
+    EXPECT_EQ(numberText(6.88e-06, 3, QLocale::c()), "<0.001") << "not a false zero";
+    EXPECT_EQ(numberText(6.88e-06, 2, QLocale(QLocale::French)), "<0,01");
+    EXPECT_EQ(numberText(-0.001, 2, QLocale::c()), ">-0.01");
+    EXPECT_EQ(numberText(0.5, 0, QLocale::c()), "<1");
+    EXPECT_EQ(numberText(0.0006, 3, QLocale::c()), "0.001");
     EXPECT_EQ(numberText(-0.006, 2, QLocale::c()), "-0.01");
 }
 

@@ -184,6 +184,31 @@ TEST(HeatMap, keys_move_the_marked_cell_and_stay_inside)
     EXPECT_TRUE(map.accessibleDescription().contains("weight 1")) << map.accessibleDescription().toStdString();
 }
 
+TEST(HeatMap, keys_point_and_leave_what_is_pinned_marked)
+{
+    HeatMap map;
+    map.setData(threeByTwo());
+    map.setHighlight(0, 0);
+    const QImage before = shown(map);
+    QSignalSpy hovered(&map, &HeatMap::cellHovered), clicked(&map, &HeatMap::cellClicked);
+    QTest::keyClick(&map, Qt::Key_Down);
+    QTest::keyClick(&map, Qt::Key_Down);
+    EXPECT_EQ(hovered.last(), (QVariantList{2, 0}));
+    EXPECT_EQ(map.markedRow(), 0);
+    EXPECT_EQ(map.keyCell(), QPoint(0, 2));
+    const QImage after = shown(map);
+    const auto part = [&map](const QImage& image, int row) { return image.copy(map.cellRect(row, 0).toAlignedRect()); };
+    EXPECT_NE(part(before, 2), part(after, 2)) << "a dotted frame";
+    QTest::keyClick(&map, Qt::Key_Space);
+    EXPECT_EQ(clicked.last(), (QVariantList{2, 0}));
+    map.setHighlight(1, 1); // by another view
+    EXPECT_EQ(map.keyCell(), QPoint(1, 1));
+    HeatMap fresh;
+    fresh.setData(threeByTwo());
+    fresh.setHighlight(1, 1);
+    EXPECT_EQ(shown(map), shown(fresh)) << "nothing is left of where the keys were";
+}
+
 TEST(HeatMap, draws_any_size_of_matrix_and_widget)
 {
     for (const std::size_t rows : {1u, 3u, 512u}) {

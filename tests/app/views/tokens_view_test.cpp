@@ -1,3 +1,4 @@
+#include <QLabel>
 #include <QTest>
 #include <QToolButton>
 #include <gtest/gtest.h>
@@ -6,6 +7,7 @@
 #include "app/views/segments.h"
 #include "app/views/tokens_view.h"
 #include "core/analysis/attention_flow.h"
+#include "tests/support/sample_trace.h"
 #include "tests/support/tiny_model.h"
 
 namespace regard::app {
@@ -31,6 +33,7 @@ protected:
     {
         QTest::mouseClick(view.plot()->viewport(), Qt::LeftButton, modifiers, at(paragraph, item));
     }
+    QString note() { return view.findChild<QLabel*>("tokenNotes")->text(); }
     const std::vector<float>& shown() { return view.plot()->data().shades.values; }
 
     inline static std::shared_ptr<const TranslationModel> model;
@@ -113,7 +116,7 @@ TEST_F(TokensOfARun, the_flow_of_the_one_chosen_query_is_worked_out_beside_the_i
     ASSERT_TRUE(flow);
     selection().selectHead(AttentionKind::encoder, 1, 0);
     flow->click();
-    EXPECT_TRUE(view.plot()->data().heading.contains("Choose one query"));
+    EXPECT_TRUE(note().startsWith("Choose one query"));
     click(0, 2);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !shown().empty(); }));
     EXPECT_EQ(shown(), attention_flow(*session.trace(), AttentionKind::encoder, 1, 2));
@@ -122,8 +125,28 @@ TEST_F(TokensOfARun, the_flow_of_the_one_chosen_query_is_worked_out_beside_the_i
     EXPECT_TRUE(view.figure()->caption().contains("Abnar")) << view.figure()->caption().toStdString();
     click(0, 1, Qt::ControlModifier);
     EXPECT_TRUE(shown().empty()) << "two queries have no one flow";
+    EXPECT_TRUE(note().contains("2 are chosen")) << note().toStdString();
     flow->click();
     EXPECT_EQ(view.plot()->data().shades.maximum, 2);
+}
+
+TEST_F(TokensOfARun, the_flow_says_what_is_the_matter_once)
+{
+    for (auto* button : view.findChildren<QToolButton*>()) {
+        if (button->text() == "Attention flow")
+            button->click();
+    }
+    click(0, 1); // a source token, of cross-attention a key
+    ASSERT_EQ(view.direction(), TokenDirection::attended_by);
+    EXPECT_TRUE(note().contains("a key is chosen: choose “attends to”")) << note().toStdString();
+    EXPECT_EQ(view.plot()->data().heading, "Attention flow");
+    selection().setPinned(false);
+    selection().selectCell(-1, -1);
+    EXPECT_EQ(note(), QStringLiteral("The attention flow goes from one query: choose “attends to” and one query."));
+    session.showRun(test::sampleTrace(std::vector<std::string>(66, "chat"), {"cat"}, 2, 3), "long");
+    EXPECT_EQ(note(), QStringLiteral("The attention flow is worked out for at most 64 tokens; this text has 66."));
+    EXPECT_EQ(view.plot()->data().heading, "Attention flow");
+    EXPECT_TRUE(view.findChild<QLabel*>("tokenNotes")->wordWrap());
 }
 
 TEST_F(TokensOfARun, a_figure_of_what_is_chosen)
