@@ -7,6 +7,8 @@
 #include "app/commands/render_sentences.h"
 #include "app/commands/switch_options.h"
 #include "app/commands/text_run.h"
+#include "app/export/head_folder.h"
+#include "app/plots/attention_map.h"
 #include "core/decoding/run.h"
 #include "core/formats/trace_file.h"
 
@@ -59,6 +61,16 @@ int renderLines(const CommandLine& line, const Drawing& drawing)
     });
 }
 
+/// Where no kind was asked for and the run has not the one that is usual: its own.
+void takeKindsOf(const Trace& trace, Drawing& drawing)
+{
+    const std::vector<AttentionKind> kinds = kindsOf(trace);
+    if (kinds.empty() || attentionHeads(trace, drawing.focus.kind) > 0)
+        return;
+    drawing.focus.kind = kinds.front();
+    drawing.kinds = drawing.folder.isEmpty() ? std::vector{kinds.front()} : kinds;
+}
+
 } // namespace
 
 int renderCommand(const QStringList& arguments)
@@ -66,10 +78,12 @@ int renderCommand(const QStringList& arguments)
     CommandLine line = renderCommandLine();
     if (!line.parse(arguments))
         return 0;
-    const Drawing drawing = readDrawing(line);
+    Drawing drawing = readDrawing(line);
     if (!drawing.sentences.isEmpty())
         return renderLines(line, drawing);
     const auto trace = makeTrace(line, drawing.reading);
+    if (!line.has("attention"))
+        takeKindsOf(*trace, drawing);
     if (!drawing.folder.isEmpty()) {
         drawAllHeads(trace, drawing, drawing.folder);
         return 0;

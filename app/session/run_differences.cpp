@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/session/switch_text.h"
 #include "app/session/token_labels.h"
 #include "core/text/unicode.h"
 
@@ -32,6 +33,8 @@ QString modelOf(const Trace& trace)
 
 QString directionOf(const Trace& trace)
 {
+    if (trace.source_language.empty() && trace.target_language.empty())
+        return Text::tr("unknown");
     return QStringLiteral("%1 → %2").arg(QString::fromStdString(trace.source_language),
                                          QString::fromStdString(trace.target_language));
 }
@@ -54,7 +57,7 @@ QString searchOf(const Trace& trace)
 
 QString offOf(const Trace& trace)
 {
-    return trace.switches.empty() ? Text::tr("none") : QString::fromStdString(trace.switches.text());
+    return trace.switches.empty() ? Text::tr("none") : switchedHeadsText(trace.switches, trace.shape);
 }
 
 QString placeOf(const Focus& focus)

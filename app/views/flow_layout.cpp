@@ -19,6 +19,18 @@ int wantedWidth(const QLayoutItem& item)
     return expands(item) ? item.minimumSize().width() : item.sizeHint().width();
 }
 
+/// What is wrapped itself is higher where it is narrow.
+int heightAt(const QLayoutItem& item, int width)
+{
+    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+}
+
+/// The last of a line takes the rest if it can use it.
+int widthIn(const QLayoutItem& item, bool last, int rest)
+{
+    return last && expands(item) ? rest : qMin(wantedWidth(item), rest);
+}
+
 } // namespace
 
 FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
@@ -50,7 +62,8 @@ QSize FlowLayout::sizeHint() const
     QSize size(0, 0);
     for (const QLayoutItem* item : items_)
         if (!item->isEmpty())
-            size = {size.width() + item->sizeHint().width() + spacing(), qMax(size.height(), item->sizeHint().height())};
+            size = {size.width() + item->sizeHint().width() + spacing(),
+                    qMax(size.height(), item->sizeHint().height())};
     return size.grownBy(contentsMargins());
 }
 
@@ -74,6 +87,12 @@ int FlowLayout::arrange(const QRect& room, bool place) const
     int top = inner.top(), height = 0, used = 0;
     QList<QLayoutItem*> line;
     const auto finish = [&] {
+        int left = inner.left();
+        for (const QLayoutItem* item : line) {
+            const int width = widthIn(*item, item == line.last(), inner.right() + 1 - left);
+            height = qMax(height, heightAt(*item, width));
+            left += width + spacing();
+        }
         if (place)
             placeLine(line, {inner.left(), top, inner.width(), height});
         line.clear();
@@ -88,7 +107,6 @@ int FlowLayout::arrange(const QRect& room, bool place) const
             height = 0;
         }
         used = line.isEmpty() ? wanted : used + spacing() + wanted;
-        height = qMax(height, item->sizeHint().height());
         line.append(item);
     }
     finish();
@@ -101,10 +119,10 @@ void FlowLayout::placeLine(const QList<QLayoutItem*>& line, const QRect& room) c
     for (QLayoutItem* item : line) {
         const int rest = room.right() + 1 - left;
         const bool last = item == line.last();
-        const int width = last && expands(*item) ? rest : qMin(wantedWidth(*item), rest);
+        const int width = widthIn(*item, last, rest);
         if (last && item->alignment() & Qt::AlignRight)
             left += rest - width;
-        const int height = qMin(room.height(), item->sizeHint().height());
+        const int height = qMin(room.height(), heightAt(*item, width));
         const QRect place(left, room.top() + (room.height() - height) / 2, width, height);
         const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
         item->setGeometry(QStyle::visualRect(direction, room, place));

@@ -114,7 +114,7 @@ Tensor PositionsView::positions() const
 {
     const auto trace = session_.trace();
     const auto model = session_.model();
-    if (whole_ && model && model->network)
+    if (whole_ && session_.live() && model && model->network)
         return position_table(*model->network, wholeSpan);
     const Tensor* own = trace ? trace->find(positionsPath(stack_)) : nullptr;
     return own && own->shape.size() == 2 ? *own : Tensor{{}, {}, {0, 0}, {}};

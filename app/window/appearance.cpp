@@ -108,6 +108,9 @@ QPushButton:disabled { color: @muted; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }
 QToolButton:hover { background: @chip; }
 QToolButton:focus { border-color: @accent; }
+QToolButton:checked { background: @tint; color: @accenttext; }
+QTabBar::scroller { width: 28px; }
+QTabBar QToolButton { border: 1px solid @line; border-radius: 0; padding: 0; margin: 4px 0; background: @page; }
 QToolButton[role="primary"] { border: 1px solid @accent; color: @accenttext; padding: 5px 10px; }
 QToolButton[segment] { border: 1px solid @line; border-radius: 0; padding: 3px 11px; margin-left: -1px; }
 QToolButton[segment="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; margin-left: 0; }

@@ -1,5 +1,7 @@
 #include "app/window/main_window.h"
 
+#include <utility>
+
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -192,7 +194,8 @@ void MainWindow::begin(const WindowOptions& options)
     const QString first = all.isEmpty() ? QString() : all.first().text;
     sentence_->setSourceText(!options.text.isNull() ? options.text : remembered.value_or(first));
     openModel(options.model.isEmpty() ? settings_.model() : options.model);
-    if (!options.trace.isEmpty())
+    beginning_ = !options.trace.isEmpty();
+    if (beginning_)
         openTrace(options.trace);
     sentence_->source()->setFocus();
 }
@@ -284,7 +287,10 @@ void MainWindow::showTrace()
     const auto trace = session_->trace();
     anatomy_->setShape(trace->shape, attentionsOf(*trace));
     pages_->setCurrentWidget(tabs_);
-    clearOldError();
+    if (errorAtStart_.isEmpty())
+        clearOldError();
+    else
+        messages_->showError(std::exchange(errorAtStart_, {}));
     messages_->showNotice(notices());
     followFocus();
     updateTitle();
@@ -300,7 +306,9 @@ void MainWindow::clearOldError()
 
 void MainWindow::showFailure(const QString& sentence)
 {
-    if (session_->model() || session_->trace()) {
+    if (std::exchange(beginning_, false) && !session_->trace())
+        errorAtStart_ = sentence; // the first run, which has nothing to do with it, must not wipe it away
+    if (session_->model() || session_->trace() || !errorAtStart_.isEmpty()) {
         messages_->showError(sentence);
         return;
     }

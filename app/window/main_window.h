@@ -129,6 +129,8 @@ private:
     QByteArray defaultState_;
     bool presenting_ = false;
     bool wasMaximized_ = false;
+    bool beginning_ = false; ///< with a finished run that is still being read
+    QString errorAtStart_;
 };
 
 } // namespace regard::app

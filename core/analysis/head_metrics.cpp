@@ -72,11 +72,27 @@ private:
         return -double((row * row.max(std::numeric_limits<float>::min()).log()).sum()) / std::numbers::ln2;
     }
 
+    static HeadMetrics no_numbers()
+    {
+        HeadMetrics none;
+        for (double HeadMetrics::*value :
+             {&HeadMetrics::entropy, &HeadMetrics::entropy_share, &HeadMetrics::mean_distance, &HeadMetrics::diagonal,
+              &HeadMetrics::previous, &HeadMetrics::next, &HeadMetrics::special, &HeadMetrics::first, &HeadMetrics::end,
+              &HeadMetrics::largest})
+            none.*value = std::numeric_limits<double>::quiet_NaN();
+        return none;
+    }
+
     void add(std::span<const float> weights, std::size_t query, HeadMetrics& sum)
     {
         if (keys_ == 0)
             return;
         const Weights row(weights.data(), Index(keys_));
+        if (!(row >= 0).all() ||
+            !(row > 0).any()) { // not shares of anything: a head that is off, another program's scores
+            sum = no_numbers();
+            return;
+        }
         const auto at = [&](std::size_t key) { return key < keys_ ? double(weights[key]) : 0; };
         const double bits = entropy(row);
         sum.entropy += bits;
