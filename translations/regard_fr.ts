@@ -2431,6 +2431,30 @@ devrait choisir</translation>
         <source>Signed values</source>
         <translation>Valeurs signées</translation>
     </message>
+    <message>
+        <source>%1, added up over the chosen tokens</source>
+        <translation>%1, additionné sur les tokens choisis</translation>
+    </message>
+    <message>
+        <source>opacity: linear</source>
+        <translation>opacité : linéaire</translation>
+    </message>
+    <message>
+        <source>opacity: square root of the value</source>
+        <translation>opacité : racine carrée de la valeur</translation>
+    </message>
+    <message>
+        <source>opacity: logarithm of the value over four decades</source>
+        <translation>opacité : logarithme de la valeur sur quatre décades</translation>
+    </message>
+    <message>
+        <source>%1, 0 to the largest value of each head</source>
+        <translation>%1, de 0 à la plus grande valeur de chaque tête</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>
@@ -4136,6 +4160,22 @@ Le modèle intégré :</translation>
     <message>
         <source>Attention flow from “%1” at L%2</source>
         <translation>Flux d’attention depuis « %1 » à L%2</translation>
+    </message>
+    <message>
+        <source>The attention flow is worked out for at most %1 tokens; this text has %2.</source>
+        <translation>Le flux d’attention se calcule pour %1 tokens au plus ; ce texte en a %2.</translation>
+    </message>
+    <message>
+        <source>The attention flow goes from one query, and a key is chosen: choose “attends to” and one query.</source>
+        <translation>Le flux d’attention part d’une requête, et une clé est choisie : choisissez « regarde » et une requête.</translation>
+    </message>
+    <message>
+        <source>The attention flow goes from one query: choose “attends to” and one query.</source>
+        <translation>Le flux d’attention part d’une requête : choisissez « regarde » et une requête.</translation>
+    </message>
+    <message>
+        <source>The attention flow goes from one query, and %1 are chosen: choose one alone.</source>
+        <translation>Le flux d’attention part d’une requête, et %1 sont choisies : n’en choisissez qu’une.</translation>
     </message>
 </context>
 <context>

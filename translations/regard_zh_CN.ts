@@ -2429,6 +2429,30 @@ should choose</source>
         <source>Signed values</source>
         <translation>带符号的值</translation>
     </message>
+    <message>
+        <source>%1, added up over the chosen tokens</source>
+        <translation>%1，对所选词元求和</translation>
+    </message>
+    <message>
+        <source>opacity: linear</source>
+        <translation>不透明度：线性</translation>
+    </message>
+    <message>
+        <source>opacity: square root of the value</source>
+        <translation>不透明度：值的平方根</translation>
+    </message>
+    <message>
+        <source>opacity: logarithm of the value over four decades</source>
+        <translation>不透明度：值的对数，四个数量级</translation>
+    </message>
+    <message>
+        <source>%1, 0 to the largest value of each head</source>
+        <translation>%1，0 到每个头的最大值</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>
@@ -4129,6 +4153,22 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>Attention flow from “%1” at L%2</source>
         <translation>L%2 处“%1”的注意力流</translation>
+    </message>
+    <message>
+        <source>The attention flow is worked out for at most %1 tokens; this text has %2.</source>
+        <translation>注意力流最多计算 %1 个词元；此文本有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The attention flow goes from one query, and a key is chosen: choose “attends to” and one query.</source>
+        <translation>注意力流从一个查询出发，而所选的是键：请选“看向”和一个查询。</translation>
+    </message>
+    <message>
+        <source>The attention flow goes from one query: choose “attends to” and one query.</source>
+        <translation>注意力流从一个查询出发：请选“看向”和一个查询。</translation>
+    </message>
+    <message>
+        <source>The attention flow goes from one query, and %1 are chosen: choose one alone.</source>
+        <translation>注意力流从一个查询出发，而所选有 %1 个：请只选一个。</translation>
     </message>
 </context>
 <context>
