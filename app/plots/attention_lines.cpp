@@ -7,10 +7,10 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include "app/plots/attention_lines_painter.h"
 #include "app/plots/labels.h"
+#include "app/plots/plain_tip.h"
 
 namespace regard::app {
 
@@ -362,14 +362,7 @@ bool AttentionLines::viewportEvent(QEvent* event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const Place place = placeAt(QPointF(help->pos()));
-    const QString text = tipOf(place);
-    // As HTML by our own escaping: Qt would guess rich text from what a token contains.
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(),
-                           QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace('\n', "<br>")), viewport(),
-                           tokenRect(place.side, place.index).toAlignedRect());
+    showPlainTip(*help, tipOf(place), *viewport(), tokenRect(place.side, place.index).toAlignedRect());
     return true;
 }
 

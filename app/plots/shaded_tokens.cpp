@@ -8,7 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
+
+#include "app/plots/plain_tip.h"
 
 namespace regard::app {
 
@@ -261,14 +262,7 @@ bool ShadedTokens::viewportEvent(QEvent* event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const Place place = placeAt(QPointF(help->pos()));
-    const QString text = tipOf(place);
-    // As HTML by our own escaping: Qt would guess rich text from what a token contains.
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(),
-                           QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace('\n', "<br>")), viewport(),
-                           itemRect(place.paragraph, place.item).toAlignedRect());
+    showPlainTip(*help, tipOf(place), *viewport(), itemRect(place.paragraph, place.item).toAlignedRect());
     return true;
 }
 
