@@ -4,7 +4,8 @@
 #include <cmath>
 
 #include <QHelpEvent>
-#include <QToolTip>
+
+#include "app/plots/plain_tip.h"
 
 namespace regard::app {
 
@@ -286,8 +287,7 @@ bool Curves::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QCustomPlot::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    QString text = valuesAt(indexAt(QPointF(help->pos())));
-    QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace('\n', "<br>"), this);
+    showPlainTip(*help, valuesAt(indexAt(QPointF(help->pos()))), *this, {});
     return true;
 }
 

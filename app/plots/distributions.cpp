@@ -5,7 +5,8 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QToolTip>
+
+#include "app/plots/plain_tip.h"
 
 namespace regard::app {
 
@@ -160,8 +161,7 @@ bool Distributions::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const QString text = tip(layoutFor(width()).at(QPointF(help->pos())));
-    QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace('\n', "<br>"), this);
+    showPlainTip(*help, tip(layoutFor(width()).at(QPointF(help->pos()))), *this, {});
     return true;
 }
 

@@ -5,9 +5,9 @@
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
-#include <QToolTip>
 
 #include "app/plots/labels.h"
+#include "app/plots/plain_tip.h"
 
 namespace regard::app {
 
@@ -178,7 +178,7 @@ bool NormBars::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int row = int(help->pos().y() / rowHeight(Theme::of(palette(), font())));
-    QToolTip::showText(help->globalPos(), data_.tips.value(row).toHtmlEscaped(), this);
+    showPlainTip(*help, data_.tips.value(row), *this, {});
     return true;
 }
 
