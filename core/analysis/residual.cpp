@@ -6,11 +6,6 @@ namespace regard {
 
 namespace {
 
-const char* stack_name(Stack stack)
-{
-    return stack == Stack::encoder ? "encoder" : "decoder";
-}
-
 std::size_t layers_of(const Trace& trace, Stack stack)
 {
     return stack == Stack::encoder ? trace.shape.encoder_layers : trace.shape.decoder_layers;
@@ -41,6 +36,11 @@ std::vector<std::string> present(const Trace& trace, std::vector<std::string> pa
 }
 
 } // namespace
+
+const char* stack_name(Stack stack)
+{
+    return stack == Stack::encoder ? "encoder" : "decoder";
+}
 
 std::vector<std::string> residual_paths(const Trace& trace, Stack stack)
 {

@@ -11,6 +11,9 @@ namespace regard {
 
 enum class Stack { encoder, decoder };
 
+/// "encoder", "decoder".
+REGARD_API const char* stack_name(Stack stack);
+
 /// Paths of the residual stream that the trace has, from what enters layer 0 upwards:
 /// "encoder.input", "encoder.layers.0.output", …
 REGARD_API std::vector<std::string> residual_paths(const Trace& trace, Stack stack);
