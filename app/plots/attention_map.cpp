@@ -43,15 +43,15 @@ const Tensor& checkedWeights(const Trace& trace, AttentionKind kind, int layer, 
     return tensor;
 }
 
-std::vector<bool> mask(AttentionKind kind, std::size_t rows, std::size_t columns)
+std::vector<bool> mask(const Trace& trace, AttentionKind kind, std::size_t rows, std::size_t columns)
 {
     std::vector<bool> result;
-    if (kind != AttentionKind::decoder)
+    if (kind != AttentionKind::decoder && trace.variant.empty() && trace.padding == Padding{})
         return result;
     result.reserve(rows * columns);
     for (std::size_t row = 0; row < rows; ++row) {
         for (std::size_t column = 0; column < columns; ++column)
-            result.push_back(is_masked(kind, row, column));
+            result.push_back(is_masked(trace, kind, row, column));
     }
     return result;
 }
@@ -80,7 +80,7 @@ HeatMapData attentionWeights(const Trace& trace, AttentionKind kind, int layer, 
     data.rows = tensor.shape[1];
     data.columns = tensor.shape[2];
     data.values.assign(values.begin(), values.end());
-    data.masked = mask(kind, data.rows, data.columns);
+    data.masked = mask(trace, kind, data.rows, data.columns);
     return data;
 }
 

@@ -35,7 +35,7 @@ WeightArithmetic arithmeticOf(const Trace& trace, AttentionKind kind, HeadPlace 
         throw Error({Error::Kind::invalid, "index out of range", weights.path, {}, {}});
     WeightArithmetic known;
     known.weight = weights.at(place.head, query, key);
-    known.masked = is_masked(kind, query, key);
+    known.masked = is_masked(trace, kind, query, key);
     return known;
 }
 

@@ -46,21 +46,39 @@ WeightArithmetic weight_arithmetic(const Trace& trace, AttentionKind kind, std::
     result.dot = dot(q, k);
     result.scale = std::sqrt(static_cast<float>(q.size()));
     result.score = result.dot / result.scale;
-    result.masked = is_masked(kind, query, key);
+    result.masked = is_masked(trace, kind, query, key);
     result.weight = weights.at(head, query, key);
     result.state = trace.switches.at(kind, layer, head);
 
     std::vector<float> scores;
     for (std::size_t other = 0; other < weights.shape[2]; ++other)
-        if (!is_masked(kind, query, other))
+        if (!is_masked(trace, kind, query, other))
             scores.push_back(dot(q, keys.row(head, other)) / result.scale);
     result.keys = scores.size();
+    if (scores.empty()) // a padded query of which a window leaves nothing
+        return result;
     result.maximum = *std::max_element(scores.begin(), scores.end());
     for (const float score : scores)
         result.denominator += std::exp(score - result.maximum);
     result.exponential = result.masked ? 0.0F : std::exp(result.score - result.maximum);
     result.recomputed = result.exponential / result.denominator;
     return result;
+}
+
+Mask mask_of(const Trace& trace, AttentionKind kind, std::size_t query, std::size_t key)
+{
+    const bool decoder = kind == AttentionKind::decoder;
+    if (decoder && key > query)
+        return Mask::causal;
+    const std::size_t padding = decoder ? trace.padding.target : trace.padding.source;
+    const std::size_t keys = decoder ? trace.target_input.size() : trace.source.size();
+    if (trace.padding.masked && padding > 0 && key + padding >= keys)
+        return Mask::padding;
+    if (kind == AttentionKind::cross)
+        return Mask::none;
+    const auto& window = decoder ? trace.variant.decoder_window : trace.variant.encoder_window;
+    const std::size_t distance = key > query ? key - query : query - key;
+    return window && distance > *window ? Mask::window : Mask::none;
 }
 
 Tensor attention_scores(const Trace& trace, AttentionKind kind, std::size_t layer)

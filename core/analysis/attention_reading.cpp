@@ -93,14 +93,34 @@ void renormalise(const AttentionMap& map, AttentionReading& reading)
     }
 }
 
-void mask(AttentionKind kind, AttentionReading& reading)
+bool any_mask(const Trace& trace, AttentionKind kind)
 {
-    if (kind != AttentionKind::decoder)
+    const bool padding = trace.padding.masked && trace.padding.source > 0;
+    return kind == AttentionKind::decoder || padding ||
+           (kind == AttentionKind::encoder && trace.variant.encoder_window.has_value());
+}
+
+void mask(const Trace& trace, const AttentionSource& source, AttentionReading& reading)
+{
+    if (!any_mask(trace, source.kind))
         return;
+    // Through several layers a query sees farther than the window of one.
+    const bool layers = source.measure == AttentionMeasure::rollout;
+    const auto sees = [&](std::size_t query, std::size_t key) {
+        const Mask mask = mask_of(trace, source.kind, query, key);
+        return mask == Mask::none || (layers && mask == Mask::window);
+    };
+    const auto any_seen = [&](TokenRange queries, TokenRange keys) {
+        for (std::size_t query = queries.first; query < queries.first + queries.count; ++query)
+            for (std::size_t key = keys.first; key < keys.first + keys.count; ++key)
+                if (sees(query, key))
+                    return true;
+        return false;
+    };
     reading.masked.reserve(reading.values.size());
     for (const TokenRange queries : reading.rows)
         for (const TokenRange keys : reading.columns)
-            reading.masked.push_back(is_masked(kind, queries.first + queries.count - 1, keys.first));
+            reading.masked.push_back(!any_seen(queries, keys));
 }
 
 void leave_out(const ReadingOptions& options, AttentionReading& reading)
@@ -172,7 +192,7 @@ AttentionReading read_attention(const Trace& trace, const AttentionSource& sourc
     merge(map, reading);
     if (options.special == SpecialTokens::renormalised)
         renormalise(map, reading);
-    mask(source.kind, reading);
+    mask(trace, source, reading);
     leave_out(options, reading);
     return reading;
 }

@@ -143,7 +143,7 @@ std::vector<RankedKey> strongest_keys(const Trace& trace, AttentionKind kind, st
     std::vector<RankedKey> ranked;
     const auto row = weights.row(head, query);
     for (std::size_t key = 0; key < row.size(); ++key)
-        if (!is_masked(kind, query, key))
+        if (!is_masked(trace, kind, query, key))
             ranked.push_back({key, row[key]});
     const auto heavier = [](const RankedKey& a, const RankedKey& b) {
         if (std::isnan(a.weight) || std::isnan(b.weight)) // last, so that there is an order at all

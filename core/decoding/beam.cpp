@@ -40,7 +40,7 @@ std::vector<BeamSearch> search_beams(const EncoderDecoder& model, std::span<cons
         beams.emplace_back(model.config(), own);
         tokens.push_back(model.config().start_id);
     }
-    IncrementalDecoder decoder(model, encoder_outputs, nullptr, options.switches);
+    IncrementalDecoder decoder(model, encoder_outputs, nullptr, options.switches, options.variant);
     std::vector<std::size_t> parents;
     for (std::size_t step = 1; !tokens.empty(); ++step) {
         check_stop(options.stop);

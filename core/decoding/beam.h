@@ -20,6 +20,7 @@ struct BeamOptions {
     std::stop_token stop;
     std::function<void(std::size_t step)> progress; ///< called after each step, may be empty
     AttentionSwitches switches{};                   ///< heads of the decoder to run without
+    RunVariant variant{};
 
     /// Throws Error (invalid) naming what is out of range.
     REGARD_API void check() const;

@@ -9,36 +9,32 @@
 
 namespace regard {
 
-namespace {
-
-int most_probable(const EncoderDecoderConfig& config, const Matrix& probabilities)
+int most_probable_id(const EncoderDecoderConfig& config, const Matrix& probabilities, Index row)
 {
     int best = -1;
     for (Index id = 0; id < probabilities.cols(); ++id) {
         if (id == config.pad_id || id == config.start_id)
             continue;
         // Written so that a NaN is never better.
-        if (best < 0 || probabilities(0, id) > probabilities(0, best))
+        if (best < 0 || probabilities(row, id) > probabilities(row, best))
             best = static_cast<int>(id);
     }
     return best;
 }
 
-std::vector<Candidate> best_candidates(const Matrix& probabilities, std::size_t count)
+std::vector<Candidate> best_candidates(const Matrix& probabilities, std::size_t count, Index row)
 {
     std::vector<int> ids(static_cast<std::size_t>(probabilities.cols()));
     std::iota(ids.begin(), ids.end(), 0);
     count = std::min(count, ids.size());
     std::partial_sort(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(count), ids.end(), [&](int a, int b) {
-        return probabilities(0, a) != probabilities(0, b) ? probabilities(0, a) > probabilities(0, b) : a < b;
+        return probabilities(row, a) != probabilities(row, b) ? probabilities(row, a) > probabilities(row, b) : a < b;
     });
     std::vector<Candidate> best;
     for (std::size_t i = 0; i < count; ++i)
-        best.push_back({ids[i], "", probabilities(0, ids[i])});
+        best.push_back({ids[i], "", probabilities(row, ids[i])});
     return best;
 }
-
-} // namespace
 
 std::size_t longest_translation(std::size_t source_tokens)
 {
@@ -56,7 +52,7 @@ Decoded decode_greedily(const EncoderDecoder& model, const Matrix& encoder_outpu
 {
     const EncoderDecoderConfig& config = model.config();
     const std::size_t limit = std::min(options.max_tokens, static_cast<std::size_t>(config.max_length));
-    IncrementalDecoder decoder(model, encoder_output, observer, options.switches);
+    IncrementalDecoder decoder(model, encoder_output, observer, options.switches, options.variant);
     Decoded result;
     int token = config.start_id;
     while (result.output.size() < limit && !result.finished) {
@@ -67,7 +63,7 @@ Decoded decode_greedily(const EncoderDecoder& model, const Matrix& encoder_outpu
         if (observer)
             observe_logits(logits, probabilities, row, *observer);
         result.input.push_back(token);
-        token = most_probable(config, probabilities);
+        token = most_probable_id(config, probabilities);
         result.output.push_back(token);
         result.steps.push_back({token, probabilities(0, token), best_candidates(probabilities, options.candidates)});
         result.finished = token == config.end_id;
@@ -81,7 +77,7 @@ Decoded decode_forced(const EncoderDecoder& model, const Matrix& encoder_output,
                       int last, const DecodingOptions& options, Observer* observer)
 {
     check_ids(model.config(), target_input, "target");
-    IncrementalDecoder decoder(model, encoder_output, observer, options.switches);
+    IncrementalDecoder decoder(model, encoder_output, observer, options.switches, options.variant);
     Decoded result;
     for (std::size_t i = 0; i < target_input.size(); ++i) {
         check_stop(options.stop);

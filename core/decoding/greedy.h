@@ -25,11 +25,17 @@ struct DecodingOptions {
     std::stop_token stop;
     std::function<void(std::size_t step)> progress; ///< called after each step, may be empty
     AttentionSwitches switches{};                   ///< heads of the decoder to run without
+    RunVariant variant{};
 };
 
 /// No translation is much longer than its sentence: a model that goes on and on is stopped here and not at its longest
 /// target.
 REGARD_API std::size_t longest_translation(std::size_t source_tokens);
+
+/// The token that greedy decoding takes of a row of probabilities: never padding or the start token.
+int most_probable_id(const EncoderDecoderConfig& config, const Matrix& probabilities, Index row = 0);
+/// The most probable tokens of a row, best first; without pieces.
+std::vector<Candidate> best_candidates(const Matrix& probabilities, std::size_t count, Index row = 0);
 
 /// Throws Error (cancelled) if a stop was requested.
 void check_stop(const std::stop_token& stop);

@@ -24,22 +24,27 @@ void rearrange(Matrix& m, std::span<const std::size_t> parents, Index rows, Inde
 } // namespace
 
 IncrementalDecoder::IncrementalDecoder(const EncoderDecoder& model, const Matrix& encoder_output, Observer* observer,
-                                       const AttentionSwitches& switches)
-    : IncrementalDecoder(model, std::span<const Matrix>(&encoder_output, 1), observer, switches)
+                                       const AttentionSwitches& switches, const RunVariant& variant)
+    : IncrementalDecoder(model, std::span<const Matrix>(&encoder_output, 1), observer, switches, variant)
 {
 }
 
 IncrementalDecoder::IncrementalDecoder(const EncoderDecoder& model, std::span<const Matrix> encoder_outputs,
-                                       Observer* observer, const AttentionSwitches& switches)
-    : model_(model), observer_(observer), source_of_(encoder_outputs.size())
+                                       Observer* observer, const AttentionSwitches& switches, const RunVariant& variant,
+                                       std::span<const Index> valid)
+    : model_(model), observer_(observer), window_(window_of(variant.decoder_window)), source_of_(encoder_outputs.size())
 {
     const ModelShape shape = model.config().shape();
     switches.check(shape);
+    variant.check();
+    state_.input.change = variant.decoder_positions;
+    state_.input.shuffle_block = decoder_shuffle_block;
     std::iota(source_of_.begin(), source_of_.end(), 0);
     Index rows = 0;
-    for (const Matrix& output : encoder_outputs) {
-        sources_.push_back({rows, output.rows(), output.rows()});
-        rows += output.rows();
+    for (std::size_t i = 0; i < encoder_outputs.size(); ++i) {
+        const Index count = encoder_outputs[i].rows();
+        sources_.push_back({rows, count, valid.empty() ? count : valid[i]});
+        rows += count;
     }
     Matrix memory(rows, model.config().width);
     for (std::size_t i = 0; i < sources_.size(); ++i)
@@ -165,7 +170,7 @@ const Matrix& IncrementalDecoder::step(std::span<const int> tokens)
     self_pairs_.clear();
     for (const int token : tokens) {
         const Index row = batch.rows();
-        self_pairs_.push_back({row, 1, row * capacity_, length_ + 1, length_ + 1, length_, true});
+        self_pairs_.push_back({row, 1, row * capacity_, length_ + 1, length_ + 1, length_, true, window_});
         batch.add({&token, 1});
     }
     network.enter(parameters, batch, length_, nullptr, state_.input);

@@ -15,12 +15,15 @@ namespace regard {
 class REGARD_API IncrementalDecoder {
 public:
     /// One source [n, d] and at first one hypothesis. The observer, which may be nullptr, sees the hypothesis. The
-    /// model must outlive the decoder. Throws Error (invalid) for a switch of a head that the model does not have.
+    /// model must outlive the decoder. Throws Error (invalid) for a switch of a head that the model does not have and
+    /// for a variant out of range.
     IncrementalDecoder(const EncoderDecoder& model, const Matrix& encoder_output, Observer* observer,
-                       const AttentionSwitches& switches = {});
-    /// Several sources with at first one hypothesis each; an observer only with one.
+                       const AttentionSwitches& switches = {}, const RunVariant& variant = {});
+    /// Several sources with at first one hypothesis each; an observer only with one. `valid`: how many rows of each
+    /// source may be attended to, padding being behind them; all where empty.
     IncrementalDecoder(const EncoderDecoder& model, std::span<const Matrix> encoder_outputs,
-                       Observer* observer = nullptr, const AttentionSwitches& switches = {});
+                       Observer* observer = nullptr, const AttentionSwitches& switches = {},
+                       const RunVariant& variant = {}, std::span<const Index> valid = {});
 
     /// Reads the next target token of each hypothesis; returns logits [hypotheses, V], valid until the next call.
     /// Throws Error (invalid) for another number of tokens, ids outside the vocabulary, beyond the model's longest
@@ -50,6 +53,7 @@ private:
     const EncoderDecoder& model_;
     Observer* observer_;
     Index length_ = 0;
+    Index window_ = -1;  ///< of self-attention
     Index capacity_ = 0; ///< tokens for which each hypothesis has room
     std::vector<Sequence> sources_;
     std::vector<std::size_t> source_of_; ///< of each hypothesis

@@ -181,7 +181,7 @@ Decoded decode_freely(const EncoderDecoder& network, const RunRequest& request, 
                       const DecodingOptions& options, Observer* observer, BeamSearch& beam)
 {
     const BeamOptions beam_options{request.beam_size, request.top_beams, request.length_penalty, options.max_tokens,
-                                   options.stop,      options.progress,  request.switches};
+                                   options.stop,      options.progress,  request.switches,       request.variant};
     beam_options.check();
     if (request.beam_size > 1 || request.hypothesis > 0)
         return decode_beam(network, encoder_output, beam_options, request.hypothesis, options, observer, beam);
@@ -208,6 +208,7 @@ std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest
     trace->source_language = direction.source_language;
     trace->target_language = direction.target_language;
     trace->switches = request.switches;
+    trace->variant = request.variant;
     trace->forced = request.target_text.has_value() || !request.target_ids.empty();
 
     if (model.damaged_weights > 0)
@@ -221,13 +222,14 @@ std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest
     Recorder recorder(request.filter);
     Observer* observer = request.capture ? &recorder : nullptr;
     const auto encode_start = Clock::now();
-    const Matrix encoder_output = network.encode(ids_of(trace->source), observer, request.switches);
+    const Matrix encoder_output = network.encode(ids_of(trace->source), observer, request.switches, request.variant);
     trace->timings.encode_ms = milliseconds_since(encode_start);
 
     const auto decode_start = Clock::now();
     const std::size_t target_limit =
         std::min(limit_of(request.max_target_tokens), longest_translation(trace->source.size()));
-    const DecodingOptions options{target_limit, request.candidates, std::move(stop), progress, request.switches};
+    const DecodingOptions options{target_limit, request.candidates, std::move(stop),
+                                  progress,     request.switches,   request.variant};
     take_decoded(model,
                  trace->forced
                      ? decode_forced(network, encoder_output, target, network.config().end_id, options, observer)

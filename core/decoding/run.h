@@ -14,8 +14,8 @@
 
 namespace regard {
 
-/// What to run. Ids, where given, take the place of text (end token included for the source; for the target the ids that
-/// the decoder reads, start token first).
+/// What to run. Ids, where given, take the place of text (end token included for the source; for the target the ids
+/// that the decoder reads, start token first).
 struct RunRequest {
     std::string source_text;
     std::optional<std::string> target_text; ///< forces this target instead of decoding
@@ -30,14 +30,15 @@ struct RunRequest {
     float length_penalty = 0.6F;         ///< alpha of Wu et al. 2016, equation 14; not negative
     std::size_t hypothesis = 0;          ///< which of the n best to show; fewer than top_beams may be found
     AttentionSwitches switches{};        ///< heads to run without; the trace says which
+    RunVariant variant{};                ///< positions changed, windows; the trace says which
     bool capture = true;                 ///< record tensors; without it a trace has tokens, steps and text alone
     Recorder::Filter filter;             ///< which tensors to record; all when empty
 };
 
 /// Tokenises, encodes, decodes with a key/value cache, greedily or by beam search (or forces the given target), and
-/// records. Tensors, tokens and steps are those of one hypothesis, which is read once more after the search. An empty text
-/// is a valid source: the end token alone, after the direction's token where there is one. Throws Error: invalid (ids,
-/// direction, beam, switches, no such hypothesis), cancelled.
+/// records. Tensors, tokens and steps are those of one hypothesis, which is read once more after the search. An empty
+/// text is a valid source: the end token alone, after the direction's token where there is one. Throws Error: invalid
+/// (ids, direction, beam, switches, variant, no such hypothesis), cancelled.
 REGARD_API std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest& request,
                                             std::stop_token stop = {},
                                             const std::function<void(std::size_t step)>& progress = {});

@@ -9,6 +9,7 @@
 #include "core/formats/beam_metadata.h"
 #include "core/formats/metadata_value.h"
 #include "core/formats/switches_metadata.h"
+#include "core/formats/variant_metadata.h"
 
 namespace regard {
 
@@ -183,6 +184,10 @@ std::map<std::string, std::string> trace_metadata(const Trace& trace)
     };
     if (!trace.switches.empty())
         metadata["switches"] = text_of(switches_json(trace.switches));
+    if (!trace.variant.empty())
+        metadata["variant"] = text_of(variant_json(trace.variant));
+    if (trace.padding != Padding{})
+        metadata["padding"] = text_of(padding_json(trace.padding));
     if (!trace.beam.steps.empty())
         metadata["beam"] = text_of(beam_json(trace.beam));
     return metadata;
@@ -212,6 +217,10 @@ Trace trace_of_metadata(const std::map<std::string, std::string>& metadata, cons
         trace.timings.*member = timings[name].number();
     if (reader.has("switches")) // only where heads were off
         trace.switches = read_switches(reader.json("switches"), trace.shape);
+    if (reader.has("variant")) // only where something was not as trained
+        trace.variant = read_variant(reader.json("variant"));
+    if (reader.has("padding")) // only of a run in a batch
+        trace.padding = read_padding(reader.json("padding"), trace.source.size(), trace.target_input.size());
     if (reader.has("beam")) // files of earlier versions have none
         trace.beam = read_beam(reader.json("beam"), trace.shape.vocabulary);
     return trace;

@@ -39,16 +39,23 @@ void replace_weights(HeadSwitch state, const AttendedPair& pair, Weights& weight
         return;
     for (Index i = 0; i < pair.query_count; ++i)
         if (const Index allowed = pair.allowed(i); allowed > 0)
-            weights.row(i).head(allowed).setConstant(1.0F / static_cast<float>(allowed));
+            weights.row(i).segment(pair.first_allowed(i), allowed).setConstant(1.0F / static_cast<float>(allowed));
+}
+
+void softmax_allowed(const AttendedPair& pair, Index i, Weights& weights)
+{
+    const Index first = std::min(pair.first_allowed(i), pair.key_count);
+    weights.row(i).head(first).setZero();
+    softmax_prefix({weights.row(i).data() + first, static_cast<std::size_t>(pair.key_count - first)}, pair.allowed(i));
 }
 
 } // namespace
 
-std::vector<AttendedPair> self_pairs(std::span<const Sequence> sequences, bool causal)
+std::vector<AttendedPair> self_pairs(std::span<const Sequence> sequences, bool causal, Index window)
 {
     std::vector<AttendedPair> pairs;
     for (const Sequence& s : sequences)
-        pairs.push_back({s.begin, s.count, s.begin, s.count, s.valid, 0, causal});
+        pairs.push_back({s.begin, s.count, s.begin, s.count, s.valid, 0, causal, window});
     return pairs;
 }
 
@@ -82,7 +89,7 @@ void attend(const ConstMatrixView& query, const ConstMatrixView& key, const Cons
                 w.noalias() = q * k.transpose();
                 w *= scale;
                 for (Index i = 0; i < pair.query_count; ++i)
-                    softmax_prefix({w.row(i).data(), static_cast<std::size_t>(pair.key_count)}, pair.allowed(i));
+                    softmax_allowed(pair, i, w);
             } else {
                 replace_weights(state, pair, w);
             }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -19,17 +20,23 @@ struct AttendedPair {
     Index keys_valid = 0;     ///< padding mask: keys from here on get no weight
     Index first_position = 0; ///< position of the first query among the keys, for the causal mask
     bool causal = false;      ///< a query sees keys up to its own position only
+    Index window = -1;        ///< a query sees keys at a distance of at most this; none where negative
 
-    /// Keys that query `i` of this pair may see: always a prefix.
+    /// The first of the keys that query `i` of this pair may see.
+    Index first_allowed(Index i) const { return window < 0 ? 0 : std::max<Index>(0, first_position + i - window); }
+    /// How many of them it may see: they have no gap.
     Index allowed(Index i) const
     {
-        return causal && first_position + i + 1 < keys_valid ? first_position + i + 1 : keys_valid;
+        Index end = causal && first_position + i + 1 < keys_valid ? first_position + i + 1 : keys_valid;
+        if (window >= 0)
+            end = std::min(end, first_position + i + window + 1);
+        return std::max<Index>(0, end - first_allowed(i));
     }
     std::size_t weights_per_head() const { return static_cast<std::size_t>(query_count * key_count); }
 };
 
 /// Each sequence attends to itself.
-REGARD_API std::vector<AttendedPair> self_pairs(std::span<const Sequence> sequences, bool causal);
+REGARD_API std::vector<AttendedPair> self_pairs(std::span<const Sequence> sequences, bool causal, Index window = -1);
 /// Sequence i of the targets attends to sequence i of the sources.
 REGARD_API std::vector<AttendedPair> cross_pairs(std::span<const Sequence> targets, std::span<const Sequence> sources);
 

@@ -3,6 +3,7 @@
 #include <span>
 
 #include "core/api.h"
+#include "core/layers/position_change.h"
 #include "core/layers/sequences.h"
 #include "core/math/matrix.h"
 
@@ -15,8 +16,9 @@ enum class PositionLayout {
 };
 
 /// Sinusoidal positions [length, width]. Interleaved (Vaswani et al. 2017, section 3.5):
-/// p(2j) = sin(pos / 10000^(2j/d)), p(2j+1) = cos of the same; in halves (Marian): the sines, then the cosines.
-REGARD_API Matrix sinusoidal_positions(Index length, Index width, PositionLayout layout);
+/// p(2j) = sin(pos / 10000^(2j/d)), p(2j+1) = cos of the same; in halves (Marian): the sines, then the cosines. The
+/// first row is position `first`, which may be any number.
+REGARD_API Matrix sinusoidal_positions(Index length, Index width, PositionLayout layout, Index first = 0);
 
 /// The table of a model; adds to each row of a batch the encoding of its place in its sequence.
 class REGARD_API PositionalEncoding {
@@ -25,9 +27,13 @@ public:
 
     const Matrix& table() const { return table_; }
     void add_to(Matrix& rows, std::span<const Sequence> sequences, Index first_position = 0) const;
+    /// What is added instead under a change: positions first … first + count − 1, [count, d]. `block`: as in
+    /// PositionChange::positions.
+    Matrix changed(const PositionChange& change, Index first, Index count, Index block) const;
 
 private:
     Matrix table_;
+    PositionLayout layout_;
 };
 
 } // namespace regard

@@ -42,9 +42,8 @@ void EncoderDecoder::initialise(unsigned seed)
             continue;
         }
         // A uniform on ±a has variance a²/3: embeddings get 1/d, weights the 2/(in + out) of Glorot and Bengio (2010).
-        const float variance = parameter.order == FileOrder::matrix
-                                   ? 1.0F / float(values.cols())
-                                   : 2.0F / float(values.rows() + values.cols());
+        const float variance = parameter.order == FileOrder::matrix ? 1.0F / float(values.cols())
+                                                                    : 2.0F / float(values.rows() + values.cols());
         const float bound = std::sqrt(3.0F * variance);
         for (Index i = 0; i < values.rows(); ++i)
             for (Index j = 0; j < values.cols(); ++j)
@@ -66,27 +65,30 @@ void check_ids(const EncoderDecoderConfig& config, std::span<const int> ids, con
             fail("ids from 0 to " + std::to_string(config.vocabulary - 1), std::to_string(id));
 }
 
-Matrix EncoderDecoder::encode(std::span<const int> source, Observer* observer,
-                              const AttentionSwitches& switches) const
+Matrix EncoderDecoder::encode(std::span<const int> source, Observer* observer, const AttentionSwitches& switches,
+                              const RunVariant& variant) const
 {
     check_ids(config(), source, "source");
     switches.check(config().shape());
+    variant.check();
     const FlushDenormals flush;
     SequenceBatch batch;
     batch.add(source);
     EncoderState state;
     state.switches = switches;
+    state.variant = variant;
     network_->encode(parameters_.data(), batch, nullptr, state);
     if (observer)
         observe_encoder(*network_, state, *observer);
     return state.output();
 }
 
-Matrix EncoderDecoder::decode(const Matrix& encoder_output, std::span<const int> target_input,
-                              Observer* observer, const AttentionSwitches& switches) const
+Matrix EncoderDecoder::decode(const Matrix& encoder_output, std::span<const int> target_input, Observer* observer,
+                              const AttentionSwitches& switches, const RunVariant& variant) const
 {
     check_ids(config(), target_input, "target");
     switches.check(config().shape());
+    variant.check();
     const FlushDenormals flush;
     SequenceBatch source;
     source.sequences.push_back({0, encoder_output.rows(), encoder_output.rows()});
@@ -94,6 +96,7 @@ Matrix EncoderDecoder::decode(const Matrix& encoder_output, std::span<const int>
     target.add(target_input);
     DecoderState state;
     state.switches = switches;
+    state.variant = variant;
     network_->decode(parameters_.data(), source, encoder_output, target, nullptr, state);
     if (observer)
         observe_decoder(*network_, state, *observer);

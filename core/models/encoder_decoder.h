@@ -10,6 +10,7 @@
 #include "core/models/encoder_decoder_config.h"
 #include "core/trace/attention_switches.h"
 #include "core/trace/observer.h"
+#include "core/trace/run_variant.h"
 
 namespace regard {
 
@@ -33,14 +34,14 @@ public:
     /// Glorot-uniform weights, embeddings N(0, 1/d), biases zero, gains one; the same for the same seed.
     void initialise(unsigned seed);
 
-    /// Encoder output [n, d] of n source ids. Throws Error (invalid) for an id outside the vocabulary, no ids or too many,
-    /// and for a switch of a head that the model does not have.
-    Matrix encode(std::span<const int> source, Observer* observer = nullptr,
-                  const AttentionSwitches& switches = {}) const;
+    /// Encoder output [n, d] of n source ids. Throws Error (invalid) for an id outside the vocabulary, no ids or too
+    /// many, for a switch of a head that the model does not have and for a variant out of range.
+    Matrix encode(std::span<const int> source, Observer* observer = nullptr, const AttentionSwitches& switches = {},
+                  const RunVariant& variant = {}) const;
 
     /// Logits [m, V] of a whole target read at once, row i having seen target_input[0..i]. Throws like encode.
     Matrix decode(const Matrix& encoder_output, std::span<const int> target_input, Observer* observer = nullptr,
-                  const AttentionSwitches& switches = {}) const;
+                  const AttentionSwitches& switches = {}, const RunVariant& variant = {}) const;
 
 private:
     std::unique_ptr<EncoderDecoderNetwork> network_;

@@ -36,12 +36,27 @@ EncoderDecoderNetwork::EncoderDecoderNetwork(const EncoderDecoderConfig& config)
     }
 }
 
+void EncoderDecoderNetwork::add_positions(const SequenceBatch& batch, Index first_position,
+                                          StackInputState& state) const
+{
+    state.positions.resize(0, 0);
+    if (state.change.kind == PositionChange::Kind::none) {
+        positions_.add_to(state.input, batch.sequences, first_position);
+        return;
+    }
+    state.positions.resize(state.input.rows(), state.input.cols());
+    for (const Sequence& sequence : batch.sequences)
+        state.positions.middleRows(sequence.begin, sequence.count) =
+            positions_.changed(state.change, first_position, sequence.count, state.shuffle_block);
+    state.input += state.positions;
+}
+
 void EncoderDecoderNetwork::enter(const float* parameters, const SequenceBatch& batch, Index first_position,
                                   DropoutSource* dropout, StackInputState& state) const
 {
     embedding_.forward(parameters, batch.ids, state.embedding);
     state.input = state.embedding;
-    positions_.add_to(state.input, batch.sequences, first_position);
+    add_positions(batch, first_position, state);
     state.mask.resize(0, 0);
     if (dropout && dropout->active()) {
         dropout->draw(state.input.rows(), state.input.cols(), state.mask);
@@ -52,8 +67,9 @@ void EncoderDecoderNetwork::enter(const float* parameters, const SequenceBatch& 
 void EncoderDecoderNetwork::encode(const float* parameters, const SequenceBatch& source, DropoutSource* dropout,
                                    EncoderState& state) const
 {
+    state.input.change = state.variant.encoder_positions;
     enter(parameters, source, 0, dropout, state.input);
-    state.self_pairs = self_pairs(source.sequences, false);
+    state.self_pairs = self_pairs(source.sequences, false, window_of(state.variant.encoder_window));
     state.layers.resize(encoder_.size());
     const auto heads = static_cast<std::size_t>(config_.heads);
     const Matrix* x = &state.input.input;
@@ -75,8 +91,10 @@ void EncoderDecoderNetwork::encode(const float* parameters, const SequenceBatch&
 void EncoderDecoderNetwork::decode(const float* parameters, const SequenceBatch& source, const Matrix& encoder_output,
                                    const SequenceBatch& target, DropoutSource* dropout, DecoderState& state) const
 {
+    state.input.change = state.variant.decoder_positions;
+    state.input.shuffle_block = decoder_shuffle_block;
     enter(parameters, target, 0, dropout, state.input);
-    state.self_pairs = self_pairs(target.sequences, true);
+    state.self_pairs = self_pairs(target.sequences, true, window_of(state.variant.decoder_window));
     state.cross_pairs = cross_pairs(target.sequences, source.sequences);
     state.layers.resize(decoder_.size());
     const auto heads = static_cast<std::size_t>(config_.heads);

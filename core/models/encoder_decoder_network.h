@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +14,7 @@
 #include "core/layers/residual_norm.h"
 #include "core/models/encoder_decoder_config.h"
 #include "core/trace/attention_switches.h"
+#include "core/trace/run_variant.h"
 
 namespace regard {
 
@@ -64,14 +67,18 @@ struct DecoderLayerState {
 
 /// Embedding and positions of one stack's input.
 struct StackInputState {
-    Matrix embedding; ///< E[ids] · √d, [rows, d]
-    Matrix input;     ///< embedding + positions, after dropout
-    Matrix mask;      ///< dropout
+    PositionChange change{}; ///< set before the pass
+    Index shuffle_block = 0; ///< set before the pass: as in PositionChange::positions
+    Matrix positions;        ///< what was added where there is a change, [rows, d]; else empty
+    Matrix embedding;        ///< E[ids] · √d, [rows, d]
+    Matrix input;            ///< embedding + positions, after dropout
+    Matrix mask;             ///< dropout
 };
 
 /// Everything one forward pass computes; reused from pass to pass.
 struct EncoderState {
     AttentionSwitches switches; ///< heads that the pass runs without
+    RunVariant variant;
     StackInputState input;
     std::vector<AttendedPair> self_pairs;
     std::vector<EncoderLayerState> layers;
@@ -79,6 +86,7 @@ struct EncoderState {
 };
 struct DecoderState {
     AttentionSwitches switches; ///< heads that the pass runs without
+    RunVariant variant;
     StackInputState input;
     std::vector<AttendedPair> self_pairs;
     std::vector<AttendedPair> cross_pairs;
@@ -117,6 +125,8 @@ public:
                StackInputState& state) const;
 
 private:
+    void add_positions(const SequenceBatch& batch, Index first_position, StackInputState& state) const;
+
     EncoderDecoderConfig config_;
     ParameterLayout layout_;
     Embedding embedding_;
@@ -124,5 +134,12 @@ private:
     std::vector<EncoderLayer> encoder_;
     std::vector<DecoderLayer> decoder_;
 };
+
+/// As AttendedPair has it.
+inline Index window_of(const std::optional<std::size_t>& window)
+{
+    constexpr std::size_t widest = 1U << 24;
+    return window ? static_cast<Index>(std::min(*window, widest)) : -1;
+}
 
 } // namespace regard

@@ -62,10 +62,11 @@ void observe_input(const char* stack, const EncoderDecoderNetwork& network, cons
 {
     const std::string path = stack;
     const Index rows = state.input.rows();
-    const ConstMatrixView positions(network.positions().table().row(first_row).data(), rows, state.input.cols(),
-                                    Eigen::OuterStride<>(state.input.cols()));
+    const ConstMatrixView as_trained(network.positions().table().row(first_row).data(), rows, state.input.cols(),
+                                     Eigen::OuterStride<>(state.input.cols()));
     observe_rows(path + ".embedding", view(state.embedding), first_row, observer);
-    observe_rows(path + ".positions", positions, first_row, observer);
+    const bool changed = state.positions.size() > 0;
+    observe_rows(path + ".positions", changed ? view(state.positions) : as_trained, first_row, observer);
     observe_rows(path + ".input", view(state.input), first_row, observer);
 }
 

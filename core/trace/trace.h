@@ -11,6 +11,7 @@
 #include "core/text/token.h"
 #include "core/trace/attention_switches.h"
 #include "core/trace/beam.h"
+#include "core/trace/run_variant.h"
 #include "core/trace/tensor.h"
 
 namespace regard {
@@ -86,6 +87,8 @@ struct REGARD_API Trace {
     std::vector<DecodingStep> steps;  ///< m
     BeamSearch beam;                  ///< the other hypotheses; greedy decoding is a beam of one
     AttentionSwitches switches;       ///< heads that the run went without
+    RunVariant variant;               ///< how else it departed from the model as trained
+    Padding padding;                  ///< of a run in a batch
     std::vector<Notice> notices;
     Timings timings;
     std::map<std::string, Tensor, std::less<>> tensors; ///< by path

@@ -63,6 +63,8 @@ void expect_same(const Trace& found, const Trace& expected)
     }
     EXPECT_TRUE(found.beam == expected.beam);
     EXPECT_EQ(found.switches, expected.switches);
+    EXPECT_EQ(found.variant, expected.variant);
+    EXPECT_EQ(found.padding, expected.padding);
     ASSERT_EQ(found.tensors.size(), expected.tensors.size());
     for (const auto& [path, tensor] : expected.tensors) {
         EXPECT_EQ(found.at(path).shape, tensor.shape) << path;
@@ -207,6 +209,44 @@ TEST(TraceFile, SwitchedHeadsAreKeptAndChecked)
     };
     for (const auto& bad : cases) {
         const Error error = error_with(trace, "switches", bad.value);
+        EXPECT_EQ(error.kind(), Error::Kind::broken) << bad.value;
+        EXPECT_TRUE(mentions(error, bad.part)) << error.what() << " lacks " << bad.part;
+    }
+}
+
+TEST(TraceFile, TheVariantOfARunIsKeptAndChecked)
+{
+    using Kind = PositionChange::Kind;
+    const test::TemporaryFolder folder;
+    Trace trace = *small_run("Je suis content.", "I am happy.");
+    save_trace(trace, folder / "t");
+    EXPECT_FALSE(SafetensorsFile::open(folder / "t").metadata().contains("variant")) << "as files always were";
+    EXPECT_FALSE(SafetensorsFile::open(folder / "t").metadata().contains("padding"));
+    trace.variant = {{Kind::shifted, -3}, {Kind::shuffled, 0, 4000000000U}, 2, 0};
+    trace.padding = {2, 1, false};
+    save_trace(trace, folder / "t");
+    expect_same(*load_trace(folder / "t"), trace);
+    EXPECT_EQ(SafetensorsFile::open(folder / "t").metadata().at("variant"),
+              R"({"encoder_positions":{"change":"shifted","shift":-3},)"
+              R"("decoder_positions":{"change":"shuffled","seed":4000000000},"encoder_window":2,"decoder_window":0})");
+    trace.variant = {{Kind::off}, {}, {}, {}};
+    save_trace(trace, folder / "t");
+    expect_same(*load_trace(folder / "t"), trace);
+
+    const struct {
+        const char* key;
+        const char* value;
+        const char* part;
+    } cases[] = {
+        {"variant", R"({"encoder_positions":{"change":"none"}})", "variant.encoder_positions.change"},
+        {"variant", R"({"encoder_positions":{"change":"shifted","shift":20000}})", "variant.encoder_positions.shift"},
+        {"variant", R"({"decoder_positions":{"change":"shuffled"}})", "variant.decoder_positions"},
+        {"variant", R"({"encoder_window":-1})", "variant.encoder_window"},
+        {"padding", R"({"source":900,"target":0,"masked":true})", "padding.source"},
+        {"padding", R"({"source":1,"target":0})", "padding"},
+    };
+    for (const auto& bad : cases) {
+        const Error error = error_with(trace, bad.key, bad.value);
         EXPECT_EQ(error.kind(), Error::Kind::broken) << bad.value;
         EXPECT_TRUE(mentions(error, bad.part)) << error.what() << " lacks " << bad.part;
     }
