@@ -11,7 +11,8 @@ namespace regard::app {
 
 namespace {
 
-constexpr double smallest_map = 1.2; // in line heights
+constexpr double smallest_map = 0.6; // in line heights
+constexpr double small_map = 1.2;    // below it maps stand closer
 constexpr double largest_map = 12;
 
 double lineOf(const Theme& theme)
@@ -49,16 +50,21 @@ HeadGrid arrangeHeads(int layers, int heads, QSizeF cells, QSizeF room, const Th
     if (layers < 1 || heads < 1)
         return grid;
     const double line = lineOf(theme);
-    const double gap = std::round(line * 0.45);
+    double gap = std::round(line * 0.45);
     const double margin = line * 0.5;
     grid.layers = layers;
     grid.heads = heads;
     grid.origin = {std::round(margin + labelWidth(layers, theme) + line * 0.5), std::round(margin + line * 1.3)};
     // A long target of a short source would make slivers.
     const double shape = std::clamp(cells.height() / std::max(cells.width(), 1.0), 0.6, 1.4);
-    const double width = (room.width() - grid.origin.x() - margin) / heads - gap;
-    const double height = (room.height() - grid.origin.y() - margin) / layers - gap;
-    const double side = std::clamp(std::min(width, height / shape), line * smallest_map, line * largest_map);
+    const auto fitting = [&] {
+        const double width = (room.width() - grid.origin.x() - margin) / heads - gap;
+        const double height = (room.height() - grid.origin.y() - margin) / layers - gap;
+        return std::min(width, height / shape);
+    };
+    if (fitting() < line * small_map)
+        gap = std::round(line * 0.25);
+    const double side = std::clamp(fitting(), line * smallest_map, line * largest_map);
     grid.map = {std::floor(side), std::floor(side * shape)};
     grid.pitch = {grid.map.width() + gap, grid.map.height() + gap};
     grid.size = {grid.origin.x() + grid.pitch.width() * heads + margin,

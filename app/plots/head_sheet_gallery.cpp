@@ -110,8 +110,9 @@ void HeadGallery::arrange()
 {
     State& state = *state_;
     const Theme theme = Theme::of(palette(), font());
-    const int columns = state.sortedBy == HeadOrder::place ? state.tiles.heads() : 0;
     const auto layOut = [&](QSizeF room) {
+        const int columns =
+            state.sortedBy == HeadOrder::place ? columnsThatFit(state.tiles.heads(), state.cells(), room, theme) : 0;
         return layOutSheet(int(state.order.size()), columns, state.cells(), room, state.scale, theme);
     };
     QSize room = maximumViewportSize();

@@ -14,6 +14,7 @@ namespace {
 constexpr double smallest_map = 4.2; // in line heights
 constexpr double readable_map = 6.4;
 constexpr double largest_map = 22;
+constexpr double one_line_map = 8; // beside the name there is room for a number with its unit
 
 double lineOf(const Theme& theme)
 {
@@ -38,9 +39,14 @@ struct Measures {
     double fitting(int count, int columns, QSizeF room) const
     {
         const int rows = (count + columns - 1) / columns;
-        const double height = (room.height() - 2 * margin + gap) / rows - gap - header;
-        return std::min(beside(columns, room), height / shape);
+        const auto under = [&](double lines) {
+            return std::min(beside(columns, room), ((room.height() - 2 * margin + gap) / rows - gap - lines) / shape);
+        };
+        const double roomy = under(header);
+        return under(headerOf(roomy));
     }
+
+    double headerOf(double width) const { return header + (width < line * one_line_map ? line : 0); }
 };
 
 int bestColumns(int count, const Measures& measures, QSizeF room)
@@ -78,6 +84,15 @@ int SheetLayout::at(const QPointF& position) const
     return -1;
 }
 
+int columnsThatFit(int heads, QSizeF cells, QSizeF room, const Theme& theme)
+{
+    const Measures measures(cells, theme);
+    int columns = heads;
+    for (int rows = 2; columns > 1 && measures.beside(columns, room) < measures.line * smallest_map; ++rows)
+        columns = (heads + rows - 1) / rows;
+    return columns;
+}
+
 SheetLayout layOutSheet(int count, int columns, QSizeF cells, QSizeF room, double scale, const Theme& theme)
 {
     SheetLayout layout;
@@ -93,8 +108,8 @@ SheetLayout layOutSheet(int count, int columns, QSizeF cells, QSizeF room, doubl
         std::clamp(std::max(fitting, readable), measures.line * smallest_map, measures.line * largest_map);
     const double width = std::floor(wide * scale);
     layout.map = {width, std::floor(width * measures.shape)};
-    layout.header = measures.header;
-    layout.pitch = {layout.map.width() + measures.gap, layout.map.height() + measures.header + measures.gap};
+    layout.header = measures.headerOf(width);
+    layout.pitch = {layout.map.width() + measures.gap, layout.map.height() + layout.header + measures.gap};
     layout.origin = {measures.margin, measures.margin};
     layout.size = {2 * measures.margin + layout.pitch.width() * layout.columns - measures.gap,
                    2 * measures.margin + layout.pitch.height() * layout.rows() - measures.gap};
@@ -114,12 +129,17 @@ void drawTileText(QPainter& painter, const SheetLayout& layout, int index, const
     drawLine(painter, {tile.left(), upper}, text.name, Qt::AlignLeft);
     painter.setFont(theme.font);
     painter.setPen(theme.muted);
-    const double left = tile.width() - bold.horizontalAdvance(text.name) - line * 0.3;
+    const bool below = layout.header > line * 2.5; // a line of its own for the number
+    const double left = below ? tile.width() : tile.width() - bold.horizontalAdvance(text.name) - line * 0.3;
     // The unit goes first where there is little room.
     const bool whole = plain.horizontalAdvance(text.number) <= left;
-    const QString number = whole ? text.number : text.number.section(u' ', 0, 0);
-    drawLine(painter, {tile.right(), upper}, elidedLabel(number, plain, left), Qt::AlignRight);
-    drawLine(painter, {tile.left(), upper + line}, elidedLabel(text.type, plain, tile.width()), Qt::AlignLeft);
+    const QString number = elidedLabel(whole ? text.number : text.number.section(u' ', 0, 0), plain, left);
+    if (below)
+        drawLine(painter, {tile.left(), upper + line}, number, Qt::AlignLeft);
+    else
+        drawLine(painter, {tile.right(), upper}, number, Qt::AlignRight);
+    drawLine(painter, {tile.left(), upper + (below ? 2 : 1) * line}, elidedLabel(text.type, plain, tile.width()),
+             Qt::AlignLeft);
 }
 
 void drawOff(QPainter& painter, const QRectF& map, const Theme& theme)

@@ -8,7 +8,8 @@
 
 namespace regard::app {
 
-/// Tiles in rows and columns: a map each under two lines that say which head it is and what it does.
+/// Tiles in rows and columns: a map each under two lines, or three where it is narrow, that say which head it is
+/// and what it does.
 struct SheetLayout {
     int count = 0;
     int columns = 0;
@@ -23,6 +24,9 @@ struct SheetLayout {
     QRectF tileRect(int index) const;      ///< with its lines
     int at(const QPointF& position) const; ///< the tile there, -1 for none
 };
+
+/// How many of a layer's heads stand side by side so that each can be read: all of them, or a half, a third, …
+int columnsThatFit(int heads, QSizeF cells, QSizeF room, const Theme& theme);
 
 /// The largest tiles of which all fit into `room`, but no smaller than can be read, times `scale`. `columns` is their
 /// number in a row, 0 for the one with the largest tiles; `cells` the size of one map in cells.

@@ -15,6 +15,7 @@ constexpr std::size_t grid_limit = 44; // cells a side: beyond it lines hide mor
 constexpr double largest_cell = 3.6;   // in line heights
 constexpr double widest_shape = 1.7;   // of a token's cell
 constexpr double strip_gap = 0.45;     // in line heights, between the map and its margins
+constexpr double strip_room = 21;      // in line heights: in less the map itself needs it
 constexpr double column_share = 0.2;   // of the height: labels of columns may take it
 
 double lineOf(const Theme& theme)
@@ -59,14 +60,10 @@ HeatMapData legendOf(const HeatMapData& data)
     HeatMapData legend;
     legend.rows = 1;
     legend.columns = 3;
-    legend.rowTitle = data.rowTitle;
-    legend.columnTitle = data.columnTitle;
-    legend.title = data.title;
     legend.valueName = data.valueName;
     legend.minimum = data.minimum;
     legend.maximum = data.maximum;
     legend.scale = data.scale;
-    legend.notes = data.notes;
     float smallest = INFINITY;
     float largest = -INFINITY;
     for (const float value : data.values) {
@@ -191,10 +188,11 @@ HeatMapLayout arrange(const HeatMapData& data, const MapFacts& facts, QSizeF roo
                                    {2.5, true, 3, false, 0.25},
                                    {4, false, 0},
                                    {2.5, false, 0}};
+    const double smaller = std::min(room.width(), room.height());
     HeatMapLayout layout;
     for (HeatMapFit fit : fits) {
         fit.longestColumn = std::min(room.height() * column_share / lineOf(theme), HeatMapFit{}.longestLabel);
-        fit.strip = fit.longestLabel >= 4 ? strip : 0;
+        fit.strip = fit.longestLabel >= 4 && smaller >= strip_room * lineOf(theme) ? strip : 0;
         layout = arrangeFitted(data, facts, room, theme, fit);
         if (isWorthwhile(layout, data, room, theme, fit))
             break;
@@ -207,16 +205,7 @@ HeatMapLayout zoomedLayout(const HeatMapLayout& whole, const MapFacts& facts, co
     if (window.isEmpty())
         return whole;
     const QSizeF cell(whole.map.width() / window.width(), whole.map.height() / window.height());
-    HeatMapLayout part;
-    part.size = whole.size;
-    part.map = whole.map;
-    part.bar = whole.bar;
-    part.right = whole.right;
-    part.title = whole.title;
-    part.columnTitle = whole.columnTitle;
-    part.rowTitle = whole.rowTitle;
-    part.rowStrip = whole.rowStrip;
-    part.columnStrip = whole.columnStrip;
+    HeatMapLayout part{whole, {}, {}, false};
     part.columns = partOfColumns(facts.columns, {window.left(), window.width(), cell.width()}, whole.columns, theme);
     part.rows = partOfRows(facts.rows, {window.top(), window.height(), cell.height()}, whole.rows, theme);
     part.grid = hasGrid(std::max(window.width(), window.height()), cell, lineOf(theme));

@@ -9,8 +9,8 @@
 
 namespace regard::app {
 
-/// Where the parts of a heat map stand: the same on screen and in files.
-struct HeatMapLayout {
+/// Where the parts of a heat map stand that stay when it is zoomed.
+struct HeatMapPlaces {
     QSizeF size; ///< that the whole needs
     QRectF map;
     QRectF bar;       ///< the colour bar with its numbers
@@ -18,11 +18,15 @@ struct HeatMapLayout {
     QPointF title;
     QPointF columnTitle;
     QPointF rowTitle;
+    QRectF rowStrip;    ///< right of the map: a number a row; empty without margins
+    QRectF columnStrip; ///< below it: a number a column
+};
+
+/// Where everything of a heat map stands: the same on screen and in files.
+struct HeatMapLayout : HeatMapPlaces {
     AxisPlan columns;
     AxisPlan rows;
     bool grid = false;
-    QRectF rowStrip;    ///< right of the map: a number a row; empty without margins
-    QRectF columnStrip; ///< below it: a number a column
 };
 
 /// What may be given up where room is scarce.

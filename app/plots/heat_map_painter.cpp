@@ -22,6 +22,17 @@ double markedFraction(const HeatMapData& data, Mark mark)
     return data.cellFraction(std::size_t(mark.row), std::size_t(mark.column));
 }
 
+/// Up to `end`; on two lines where one is too narrow.
+void drawRowTitle(QPainter& painter, const QString& title, const QPointF& end)
+{
+    const QFontMetricsF metrics(painter.font());
+    const qsizetype space = metrics.horizontalAdvance(title) > end.x() ? title.lastIndexOf(u' ') : -1;
+    if (space > 0)
+        drawLine(painter, end - QPointF(0, metrics.height()), elidedLabel(title.left(space), metrics, end.x()),
+                 Qt::AlignRight);
+    drawLine(painter, end, elidedLabel(title.mid(space + 1), metrics, end.x()), Qt::AlignRight);
+}
+
 void drawTitles(QPainter& painter, const HeatMapData& data, const HeatMapLayout& layout, const Theme& theme)
 {
     const double right = layout.right;
@@ -37,7 +48,7 @@ void drawTitles(QPainter& painter, const HeatMapData& data, const HeatMapLayout&
     if (!data.columnTitle.isEmpty())
         drawLine(painter, layout.columnTitle, fitted(data.columnTitle, right - layout.columnTitle.x()), Qt::AlignLeft);
     if (!data.rowTitle.isEmpty())
-        drawLine(painter, layout.rowTitle, fitted(data.rowTitle, layout.rowTitle.x()), Qt::AlignRight);
+        drawRowTitle(painter, data.rowTitle, layout.rowTitle);
 }
 
 QString place(const QString& title, const QString& label, const QString& fallback)

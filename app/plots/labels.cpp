@@ -13,6 +13,9 @@ namespace {
 constexpr QChar isolate_start(0x2068);
 constexpr QChar isolate_end(0x2069);
 
+const QString pair_arrow = QStringLiteral("\u2069 \u2192 \u2068"); // between isolates, as pairLabel() writes it
+constexpr double least_part = 1.7; // in line heights: room for a letter or two and "…"
+
 QString cut(const std::string& utf8, std::size_t limit)
 {
     QString text = QString::fromStdString(elide(utf8, limit));
@@ -50,6 +53,23 @@ bool turns(char32_t code)
     }
 }
 
+QString elidedPair(const QString& label, qsizetype arrow, const QFontMetricsF& metrics, double width)
+{
+    const QString read = label.left(arrow + 1);
+    const QString chosen = label.mid(arrow + pair_arrow.size() - 1);
+    const QString between = QStringLiteral(" \u2192 ");
+    const double least = metrics.height() * least_part;
+    const double room = width - metrics.horizontalAdvance(between);
+    const double readWidth = metrics.horizontalAdvance(read);
+    const double forRead = std::max(room / 2, room - metrics.horizontalAdvance(chosen));
+    if (forRead < std::min(readWidth, least)) { // what is chosen matters more
+        const QString start = QStringLiteral("\u2192 ");
+        return start + elidedLabel(chosen, metrics, width - metrics.horizontalAdvance(start));
+    }
+    const QString first = elidedLabel(read, metrics, forRead);
+    return first + between + elidedLabel(chosen, metrics, room - metrics.horizontalAdvance(first));
+}
+
 } // namespace
 
 QString withoutIdleIsolates(QString text)
@@ -66,6 +86,8 @@ QString elidedLabel(const QString& label, const QFontMetricsF& metrics, double w
 {
     if (metrics.horizontalAdvance(label) <= width)
         return label;
+    if (const qsizetype arrow = label.indexOf(pair_arrow); arrow >= 0)
+        return elidedPair(label, arrow, metrics, width);
     const std::string utf8 = label.left(512).toStdString();
     std::size_t fits = 1;
     std::size_t cuts = find_graphemes(utf8).size();

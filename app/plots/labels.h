@@ -7,7 +7,8 @@
 
 namespace regard::app {
 
-/// The label cut at a grapheme boundary until it fits, "…" at the cut; isolates stay closed.
+/// The label cut at a grapheme boundary until it fits, "…" at the cut; isolates stay closed. Of "read → chosen" both are
+/// cut; where that would leave nothing of them, only "→ chosen" stays.
 QString elidedLabel(const QString& label, const QFontMetricsF& metrics, double width);
 
 /// The text as it is painted: isolates only where something runs right to left. Files write a piece of text for each.

@@ -35,8 +35,7 @@ QStringList readAndChosen(const Trace& trace, const AttentionReading& reading, b
         const QString before = row.first < trace.target_input.size()
                                    ? wordLabel(trace.target_input, wordAround(read, row.first))
                                    : QString();
-        result << (trace.target_output.empty() ? before
-                                               : isolatedLabel(before) + QStringLiteral(" → ") + isolatedLabel(chosen));
+        result << (trace.target_output.empty() ? before : pairLabel(before, chosen));
     }
     return result;
 }

@@ -22,9 +22,7 @@ QStringList readAndChosen(const Trace& trace)
     QStringList result;
     for (std::size_t i = 0; i < trace.target_input.size(); ++i) {
         const QString read = tokenLabel(trace.target_input[i]);
-        result << (i < trace.target_output.size()
-                       ? isolatedLabel(read) + QStringLiteral(" → ") + isolatedLabel(tokenLabel(trace.target_output[i]))
-                       : read);
+        result << (i < trace.target_output.size() ? pairLabel(read, tokenLabel(trace.target_output[i])) : read);
     }
     return result;
 }
@@ -57,6 +55,11 @@ AxisLabels axisLabels(const Trace& trace, AttentionKind kind)
     result.rows = kind == AttentionKind::encoder ? labels(trace.source) : readAndChosen(trace);
     result.columns = labels(kind == AttentionKind::decoder ? trace.target_input : trace.source);
     return result;
+}
+
+QString pairLabel(const QString& read, const QString& chosen)
+{
+    return isolatedLabel(read) + QStringLiteral(" → ") + isolatedLabel(chosen);
 }
 
 QString attentionKindTitle(AttentionKind kind)

@@ -22,6 +22,8 @@ AxisLabels axisTitles(const Trace& trace, AttentionKind kind);
 QString tokenLabel(const Token& token);
 /// The label beside others: its own direction does not turn its neighbours around (Unicode's first-strong isolate).
 QString isolatedLabel(const QString& label);
+/// "because → it": token read and token chosen.
+QString pairLabel(const QString& read, const QString& chosen);
 
 /// "cross-attention", "encoder self-attention", "decoder self-attention"
 QString attentionKindTitle(AttentionKind kind);

@@ -56,7 +56,7 @@ AttentionView::AttentionView(Session& session, QWidget* parent) : View(session, 
     splitter->setObjectName(QStringLiteral("attentionSplitter"));
     splitter->addWidget(makeSide());
     splitter->addWidget(makePicture());
-    setShares(*splitter, 2, 3);
+    setShares(*splitter, 1, 2);
     splitter->setChildrenCollapsible(false);
     column->addWidget(splitter, 1);
     connectSelection();

@@ -38,10 +38,11 @@ std::string positionsPath(Stack stack)
 PositionsView::PositionsView(Session& session, QWidget* parent) : View(session, parent)
 {
     map_ = new HeatMap(this);
-    map_->setMinimumSize(260, 150);
+    const int line = fontMetrics().height();
+    map_->setMinimumSize(line * 14, line * 7); // both are seen in a small window
     map_->setPalette(Palette(PaletteName::red_blue));
     curves_ = new Curves(this);
-    curves_->setMinimumSize(260, 150);
+    curves_->setMinimumSize(line * 14, line * 7);
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("positionsSplitter"));
