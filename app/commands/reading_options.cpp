@@ -1,31 +1,14 @@
 #include "app/commands/reading_options.h"
 
-#include <utility>
-
 #include <QRegularExpression>
+
+#include "app/commands/named_value.h"
 
 namespace regard::app {
 
 namespace {
 
 constexpr int most_keys = 1'000'000;
-
-template <typename Value>
-using Names = std::vector<std::pair<const char*, Value>>;
-
-/// The value that an option's word stands for.
-template <typename Value>
-Value chosen(const CommandLine& line, const QString& option, const Names<Value>& names)
-{
-    QStringList known;
-    for (const auto& [name, value] : names) {
-        if (line.value(option) == QLatin1String(name))
-            return value;
-        known << QLatin1String(name);
-    }
-    throw WrongUsage{CommandText::tr("--%1 is one of %2, not “%3”.")
-                         .arg(option, known.join(QStringLiteral(", ")), line.value(option))};
-}
 
 std::vector<HeadPlace> readPlaces(const QString& text)
 {

@@ -1,64 +1,24 @@
 #include "app/commands/render.h"
 
-#include "app/commands/asked_directions.h"
-#include "app/commands/beam_options.h"
 #include "app/commands/files.h"
 #include "app/commands/render_figures.h"
+#include "app/commands/render_runs.h"
 #include "app/commands/render_sentences.h"
-#include "app/commands/switch_options.h"
 #include "app/commands/text_run.h"
 #include "app/export/head_folder.h"
 #include "app/plots/attention_map.h"
-#include "core/decoding/run.h"
-#include "core/formats/trace_file.h"
 
 namespace regard::app {
 
 namespace {
 
-/// What every text is run with.
-RunRequest readRequest(const CommandLine& line, const Reading& reading)
-{
-    RunRequest request;
-    readBeamShown(line, request);
-    const bool values = reading.measure == AttentionMeasure::weighted_value;
-    request.filter = [values](std::string_view path) {
-        return path.ends_with("attention.weights") || (values && path.ends_with("attention.value"));
-    };
-    return request;
-}
-
-std::shared_ptr<const Trace> makeTrace(const CommandLine& line, const Reading& reading)
+DrawnRun makeRun(const CommandLine& line, const Drawing& drawing)
 {
     if (line.has("trace"))
-        return load_trace(toPath(line.value("trace")));
-    RunRequest request = readRequest(line, reading);
-    request.source_text = onlyText(line);
-    if (line.has("target"))
-        request.target_text = line.value("target").toStdString();
-    const auto model = openModel(line);
-    request.direction = AskedDirections(line, *model).of(request.source_text);
-    request.switches = readSwitches(line, *model);
-    auto trace = run(*model, request);
-    sayNotices(*trace);
-    return trace;
-}
-
-int renderLines(const CommandLine& line, const Drawing& drawing)
-{
-    RunRequest request = readRequest(line, drawing.reading);
-    const auto model = openModel(line);
-    request.switches = readSwitches(line, *model);
-    const AskedDirections directions(line, *model);
-    return renderSentences(drawing, [&](const AskedSentence& sentence) {
-        RunRequest one = request;
-        one.source_text = sentence.source;
-        one.target_text = sentence.target;
-        one.direction = directions.of(one.source_text);
-        auto trace = run(*model, one);
-        sayNotices(*trace);
-        return trace;
-    });
+        return RenderRuns(line, drawing).saved();
+    const std::string text = onlyText(line);
+    const auto target = line.has("target") ? std::optional(line.value("target").toStdString()) : std::nullopt;
+    return RenderRuns(line, drawing).of(text, target);
 }
 
 /// Where no kind was asked for and the run has not the one that is usual: its own.
@@ -79,16 +39,19 @@ int renderCommand(const QStringList& arguments)
     if (!line.parse(arguments))
         return 0;
     Drawing drawing = readDrawing(line);
-    if (!drawing.sentences.isEmpty())
-        return renderLines(line, drawing);
-    const auto trace = makeTrace(line, drawing.reading);
+    if (!drawing.sentences.isEmpty()) {
+        const RenderRuns runs(line, drawing);
+        return renderSentences(
+            drawing, [&runs](const AskedSentence& sentence) { return runs.of(sentence.source, sentence.target); });
+    }
+    const DrawnRun run = makeRun(line, drawing);
     if (!line.has("attention"))
-        takeKindsOf(*trace, drawing);
+        takeKindsOf(*run.trace, drawing);
     if (!drawing.folder.isEmpty()) {
-        drawAllHeads(trace, drawing, drawing.folder);
+        drawAllHeads(run.trace, drawing, drawing.folder);
         return 0;
     }
-    exportFigure(*drawnFigure(trace, drawing), drawing.file, drawing.options);
+    exportFigure(*drawnFigure(run, drawing), drawing.file, drawing.options);
     print(drawing.file + u'\n');
     return 0;
 }

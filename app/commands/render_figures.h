@@ -2,13 +2,12 @@
 
 #include <memory>
 
-#include "app/commands/render_options.h"
-#include "core/trace/trace.h"
+#include "app/commands/render_runs.h"
 
 namespace regard::app {
 
-/// The one picture that is asked for. Throws Error where the trace does not have it.
-std::unique_ptr<Figure> drawnFigure(const std::shared_ptr<const Trace>& trace, const Drawing& drawing);
+/// The one picture that is asked for. Throws Error where the run does not have it.
+std::unique_ptr<Figure> drawnFigure(const DrawnRun& run, const Drawing& drawing);
 
 /// A file a head and the sheets into a folder, each name printed.
 void drawAllHeads(const std::shared_ptr<const Trace>& trace, const Drawing& drawing, const QString& folder);

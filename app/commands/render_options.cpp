@@ -4,6 +4,7 @@
 #include "app/commands/reading_options.h"
 #include "app/commands/switch_options.h"
 #include "app/commands/text_run.h"
+#include "app/commands/view_options.h"
 #include "app/export/page.h"
 
 namespace regard::app {
@@ -28,17 +29,6 @@ std::vector<AttentionKind> readKinds(const CommandLine& line)
     }
     throw WrongUsage{
         CommandText::tr("--attention is encoder, decoder or cross, not “%1”.").arg(line.value("attention"))};
-}
-
-Palette readPalette(const CommandLine& line)
-{
-    if (const auto name = paletteOfId(line.value("palette")))
-        return Palette(*name);
-    QStringList names;
-    for (const PaletteName name : allPalettes())
-        names << paletteId(name);
-    throw WrongUsage{CommandText::tr("--palette is one of %1, not “%2”.")
-                         .arg(names.join(QStringLiteral(", ")), line.value("palette"))};
 }
 
 /// Whether the reading makes one map of several heads, so that no head is named.
@@ -66,68 +56,35 @@ void checkSource(const CommandLine& line)
                 CommandText::tr("--trace draws a finished run, so --%1 has no meaning beside it.").arg(option)};
 }
 
-void checkCombinations(const CommandLine& line, const Reading& reading)
+void checkCombinations(const CommandLine& line, const Reading& reading, DrawnView view)
 {
-    checkSource(line);
     if (line.has("output") == line.has("all"))
         throw WrongUsage{CommandText::tr("Where to? Either -o FILE for one picture or --all FOLDER for all of them.")};
-    if (line.has("all") && (line.has("layer") || line.has("view")))
+    if (line.has("all") && (line.has("layer") || view != DrawnView::heads || line.has("view") || line.has("sort")))
         throw WrongUsage{CommandText::tr("Either --all or one view, layer and head, not both.")};
     if (combines(reading)) {
         if (line.has("all"))
             throw WrongUsage{CommandText::tr("--all draws head by head; a combination is one picture: -o FILE.")};
         if (line.has("head"))
             throw WrongUsage{CommandText::tr("A combination has no head of its own: leave --head out.")};
-        if (needsLayer(reading) && !line.has("layer") && line.value("view") != QLatin1String("heads"))
+        if (needsLayer(reading) && !line.has("layer") && view != DrawnView::heads)
             throw WrongUsage{CommandText::tr("Of which layer? Name it with --layer.")};
     } else if (line.has("layer") != line.has("head") &&
-               !(line.has("layer") && line.value("view") == QLatin1String("lines"))) {
+               !(line.has("layer") && (view == DrawnView::lines || view == DrawnView::flow))) {
         throw WrongUsage{CommandText::tr("--layer and --head go together; without both, all heads are drawn.")};
     }
 }
 
-constexpr std::pair<const char*, DrawnView> views[] = {
-    {"map", DrawnView::map}, {"heads", DrawnView::heads}, {"lines", DrawnView::lines}, {"tokens", DrawnView::tokens}};
-
-/// The view that is asked for by name, else the one that layer and head suggest.
-DrawnView namedView(const CommandLine& line, bool one)
-{
-    if (!line.has("view"))
-        return one ? DrawnView::map : DrawnView::heads;
-    for (const auto& [name, view] : views)
-        if (line.value("view") == QLatin1String(name))
-            return view;
-    throw WrongUsage{CommandText::tr("--view is map, heads, lines or tokens, not “%1”.").arg(line.value("view"))};
-}
-
-DrawnView readView(const CommandLine& line, const Reading& reading)
+void checkView(const CommandLine& line, const Reading& reading, DrawnView view)
 {
     const bool one = line.has("layer") || combines(reading);
-    const DrawnView view = namedView(line, one);
     const bool sheetOfRollouts = combines(reading) && reading.combination == HeadCombination::one;
-    if (view == DrawnView::heads && (line.has("layer") || (one && !sheetOfRollouts)))
-        throw WrongUsage{CommandText::tr("--view heads draws all heads: leave --layer, --head and --combine out.")};
-    if (view != DrawnView::heads && !one)
+    if (view == DrawnView::heads && one && !sheetOfRollouts)
+        throw WrongUsage{CommandText::tr("--view heads draws all heads: leave --combine out.")};
+    const bool ofOne =
+        view == DrawnView::map || view == DrawnView::lines || view == DrawnView::tokens || view == DrawnView::compare;
+    if (ofOne && !one)
         throw WrongUsage{CommandText::tr("Of which head? Name it with --layer and --head.")};
-    if (view == DrawnView::tokens && !line.has("token"))
-        throw WrongUsage{CommandText::tr("Attention of which tokens? Name them with --token, counted from 0.")};
-    if ((view == DrawnView::map || view == DrawnView::heads) && (line.has("token") || line.has("attended-by")))
-        throw WrongUsage{CommandText::tr("--token and --attended-by are for --view lines and --view tokens.")};
-    return view;
-}
-
-/// The tokens asked for; lines show the fan of one.
-void readTokens(const CommandLine& line, Drawing& drawing)
-{
-    drawing.tokens = line.ids("token");
-    drawing.attendedBy = line.has("attended-by");
-    if (drawing.view != DrawnView::lines)
-        return;
-    if (drawing.tokens.size() > 1)
-        throw WrongUsage{CommandText::tr("--view lines draws the lines of all tokens, or of one --token.")};
-    if (!drawing.tokens.empty())
-        (drawing.attendedBy ? drawing.focus.key : drawing.focus.query) = drawing.tokens.front();
-    drawing.allHeads = !line.has("head");
 }
 
 QString readFormat(const CommandLine& line)
@@ -154,6 +111,11 @@ std::optional<QSizeF> readPage(const CommandLine& line)
 
 } // namespace
 
+bool isTraceFile(const QString& text)
+{
+    return text.endsWith(QStringLiteral(".safetensors"), Qt::CaseInsensitive);
+}
+
 CommandLine renderCommandLine()
 {
     std::vector<OptionSpec> options = modelOptions();
@@ -164,15 +126,6 @@ CommandLine renderCommandLine()
     add({{{"attention", "a"}, "KIND", CommandText::tr("encoder, decoder or cross."), {}},
          {{"layer"}, "L", CommandText::tr("Layer, counted from 0; without it all heads as a sheet."), {}},
          {{"head"}, "H", CommandText::tr("Head, counted from 0."), {}},
-         {{"view"},
-          "NAME",
-          CommandText::tr("map or tokens (of a head or a combination), lines (of a head or layer) or heads."),
-          {}},
-         {{"token"},
-          "N,N",
-          CommandText::tr("Whose attention --view tokens sums; the one that --view lines draws."),
-          {}},
-         {{"attended-by"}, {}, CommandText::tr("The tokens are keys: what attends to them."), {}},
          {{"output", "o"},
           "FILE",
           CommandText::tr("Picture: .png, .svg or .pdf; numbers: .npz, .csv or .safetensors."),
@@ -187,6 +140,7 @@ CommandLine renderCommandLine()
          {{"page"}, "SIZE", CommandText::tr("On a page: A3, A4, A5, letter, or millimetres such as 180x120."), {}},
          {{"palette"}, "NAME", CommandText::tr("Colours of the weights."), "viridis"},
          {{"target"}, "TEXT", CommandText::tr("Read this translation instead of decoding one."), {}}});
+    add(viewOptions());
     add(readingOptions());
     add(beamOptions());
     options.push_back(hypothesisOption());
@@ -200,10 +154,12 @@ Drawing readDrawing(const CommandLine& line)
 {
     Drawing drawing;
     drawing.reading = readReading(line);
-    checkCombinations(line, drawing.reading);
+    checkSource(line);
+    drawing.view = namedView(line, line.has("layer") || (combines(drawing.reading) && !line.has("all")));
+    checkCombinations(line, drawing.reading, drawing.view);
+    checkView(line, drawing.reading, drawing.view);
     drawing.kinds = readKinds(line);
-    drawing.palette = readPalette(line);
-    drawing.view = readView(line, drawing.reading);
+    drawing.palette = readPalette(line, QStringLiteral("palette"));
     drawing.options.dpi = int(line.integer("dpi", 1, most_dpi));
     drawing.options.page = readPage(line);
     drawing.focus.kind = drawing.kinds.front();
@@ -211,7 +167,7 @@ Drawing readDrawing(const CommandLine& line)
         drawing.focus.layer = int(line.integer("layer", 0, most_layers));
     if (line.has("head"))
         drawing.focus.head = int(line.integer("head", 0, most_layers));
-    readTokens(line, drawing);
+    readViewOptions(line, drawing);
     drawing.format = readFormat(line);
     drawing.folder = line.value("all");
     drawing.file = line.value("output");

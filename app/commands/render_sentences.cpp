@@ -39,16 +39,16 @@ void check(const AskedSentence& sentence)
         throw Error({Error::Kind::invalid, "it has no text, or is not UTF-8", "text", {}, {}});
 }
 
-void draw(const AskedSentence& sentence, const std::shared_ptr<const Trace>& trace, const Drawing& drawing, int digits)
+void draw(const AskedSentence& sentence, const DrawnRun& run, const Drawing& drawing, int digits)
 {
     const QString number = QStringLiteral("%1").arg(sentence.line, digits, 10, QLatin1Char('0'));
     const QString name = number + u'-' + safeFileName(QString::fromStdString(sentence.source), {});
     if (!drawing.folder.isEmpty()) {
-        drawAllHeads(trace, drawing, QDir(drawing.folder).filePath(name));
+        drawAllHeads(run.trace, drawing, QDir(drawing.folder).filePath(name));
         return;
     }
     const QString file = QDir(drawing.file).filePath(name + u'.' + drawing.format);
-    exportFigure(*drawnFigure(trace, drawing), file, drawing.options);
+    exportFigure(*drawnFigure(run, drawing), file, drawing.options);
     print(file + u'\n');
 }
 
@@ -72,8 +72,7 @@ std::vector<AskedSentence> sentencesOf(const std::string& bytes)
     return sentences;
 }
 
-int renderSentences(const Drawing& drawing,
-                    const std::function<std::shared_ptr<const Trace>(const AskedSentence&)>& makeTrace)
+int renderSentences(const Drawing& drawing, const std::function<DrawnRun(const AskedSentence&)>& makeRun)
 {
     const std::vector<AskedSentence> sentences = sentencesOf(read_whole_file(toPath(drawing.sentences), longest_file));
     if (sentences.empty())
@@ -85,7 +84,7 @@ int renderSentences(const Drawing& drawing,
         say(CommandText::tr("%1 of %2").arg(i + 1).arg(sentences.size()));
         try {
             check(sentences[i]);
-            draw(sentences[i], makeTrace(sentences[i]), drawing, digits);
+            draw(sentences[i], makeRun(sentences[i]), drawing, digits);
             finishPrinting();
         } catch (const std::exception& error) {
             ++failed;

@@ -1,13 +1,11 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "app/commands/render_options.h"
-#include "core/trace/trace.h"
+#include "app/commands/render_runs.h"
 
 namespace regard::app {
 
@@ -23,7 +21,6 @@ std::vector<AskedSentence> sentencesOf(const std::string& bytes);
 
 /// Draws every sentence of the file into the folder; a line that fails is told on standard error and the others go on.
 /// Returns the exit status: 1 if one failed. Throws Error where the file cannot be read.
-int renderSentences(const Drawing& drawing,
-                    const std::function<std::shared_ptr<const Trace>(const AskedSentence&)>& makeTrace);
+int renderSentences(const Drawing& drawing, const std::function<DrawnRun(const AskedSentence&)>& makeRun);
 
 } // namespace regard::app

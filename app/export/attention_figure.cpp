@@ -35,9 +35,9 @@ std::unique_ptr<Figure> headFigure(std::shared_ptr<const Trace> trace, Attention
 }
 
 std::unique_ptr<Figure> readingFigure(const std::shared_ptr<const Trace>& trace, const Focus& focus,
-                                      const Reading& reading, Palette palette)
+                                      const Reading& reading, Palette palette, HeadMaxima* known)
 {
-    HeatMapData data = requireMap(*trace, focus, reading);
+    HeatMapData data = requireMap(*trace, focus, reading, known);
     QStringList lines = {
         QCoreApplication::translate("regard", "%1 (counted from 0): %2, rows are queries, columns keys.")
             .arg(data.title, measured(reading.measure)),

@@ -16,9 +16,9 @@ std::unique_ptr<Figure> headFigure(std::shared_ptr<const Trace> trace, Attention
                                    Palette palette);
 
 /// What the views show of a focus under a reading; the caption says what was done to the numbers. Throws Error where
-/// the trace does not have it.
+/// the trace does not have it. `known` as in requireMap().
 std::unique_ptr<Figure> readingFigure(const std::shared_ptr<const Trace>& trace, const Focus& focus,
-                                      const Reading& reading, Palette palette);
+                                      const Reading& reading, Palette palette, HeadMaxima* known = nullptr);
 
 /// All layers × heads of one kind of attention as a sheet.
 std::unique_ptr<Figure> sheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind, Palette palette,

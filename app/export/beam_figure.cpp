@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 
 #include "app/export/caption.h"
+#include "app/export/numbers.h"
 #include "app/plots/beam_tree_painter.h"
 #include "app/plots/labels.h"
 #include "core/error.h"
@@ -49,6 +50,26 @@ QSizeF BeamFigure::size() const
 {
     const double width = std::max(layout_.size.width(), narrowest);
     return {width, titleHeight(theme_) + layout_.size.height() + captionHeight(caption_, width, theme_)};
+}
+
+std::vector<LabelledArray> BeamFigure::numbers() const
+{
+    const std::vector<std::string> quantities = {"step",  "entry", "parent",  "id", "log_probability",
+                                                 "total", "score", "finished"};
+    LabelledArray array{.name = "beam",
+                        .axes = {{.name = "hypothesis", .size = 0, .label_name = "token"},
+                                 {.name = "quantity", .size = quantities.size(), .labels = quantities}},
+                        .values = {}};
+    for (std::size_t step = 0; step < data_.steps.size(); ++step)
+        for (std::size_t i = 0; i < data_.steps[step].size(); ++i) {
+            const BeamEntry& entry = trace_->beam.steps[step][i];
+            array.axes.front().labels.push_back(plainLabel(data_.steps[step][i].label));
+            for (const double value : {double(step), double(i), double(entry.parent), double(entry.id),
+                                       entry.log_probability, entry.total, entry.score, double(entry.finished)})
+                array.values.push_back(float(value));
+        }
+    array.axes.front().size = array.axes.front().labels.size();
+    return {std::move(array)};
 }
 
 void BeamFigure::paint(QPainter& painter) const

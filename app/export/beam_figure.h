@@ -19,6 +19,8 @@ public:
     void paint(QPainter& painter) const override;
     QString caption() const override { return caption_; }
     QString values() const override { return tabSeparated(trace_->beam); }
+    /// One array: a row for each kept hypothesis, step by step, named after its token; columns as in values().
+    std::vector<LabelledArray> numbers() const override;
 
 private:
     std::shared_ptr<const Trace> trace_;

@@ -262,9 +262,9 @@ LinesChoice choiceOf(const AttentionLinesData& data, const Focus& focus, const s
 } // namespace
 
 std::unique_ptr<Figure> linesFigure(std::shared_ptr<const Trace> trace, const Focus& focus, const Reading& reading,
-                                    Palette palette, const std::vector<int>& heads)
+                                    Palette palette, const std::vector<int>& heads, HeadMaxima* known)
 {
-    AttentionLinesData data = attentionLinesData(*trace, focus, reading);
+    AttentionLinesData data = attentionLinesData(*trace, focus, reading, known);
     if (data.empty())
         refuse("there are no lines to draw", "a layer with attention and tokens to show",
                data.problem.isEmpty() ? "L" + std::to_string(focus.layer) : data.problem.toStdString());

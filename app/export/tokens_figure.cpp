@@ -129,9 +129,10 @@ std::unique_ptr<Figure> shadedFigure(ShadedTokensData data, Palette palette, con
 }
 
 std::unique_ptr<Figure> tokensFigure(std::shared_ptr<const Trace> trace, const Focus& focus, const Reading& reading,
-                                     Palette palette, const std::vector<int>& tokens, TokenDirection direction)
+                                     Palette palette, const std::vector<int>& tokens, TokenDirection direction,
+                                     HeadMaxima* known)
 {
-    const HeatMapData map = requireMap(*trace, focus, reading);
+    const HeatMapData map = requireMap(*trace, focus, reading, known);
     const std::vector<int> items = itemsOf(map, tokens, direction);
     ShadedTokensData data = shadedTokens(*trace, focus.kind, map, items, direction, rowsAreShares(reading));
     const QString done = Text::tr("%1 (counted from 0). %2: the other tokens are shaded by %3.")

@@ -92,8 +92,8 @@ QString stackTitle(Stack stack)
 ComparedMaps compareMaps(const LookedAt& a, const LookedAt& b, const Reading& reading, Matching matching)
 {
     ComparedMaps maps;
-    maps.a = readMap(a.trace, a.focus, reading);
-    maps.b = readMap(b.trace, b.focus, reading);
+    maps.a = readMap(a.trace, a.focus, reading, a.known);
+    maps.b = readMap(b.trace, b.focus, reading, b.known);
     shareRange(maps.a, maps.b);
     if (a.focus.kind != b.focus.kind)
         maps.difference.notes << Text::tr("A and B show different kinds of attention, which have no cells in common.");

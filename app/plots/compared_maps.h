@@ -9,6 +9,7 @@ namespace regard::app {
 struct LookedAt {
     const Trace& trace;
     Focus focus;
+    HeadMaxima* known = nullptr; ///< as in requireMap()
 };
 
 /// Two maps and what the second has more than the first.

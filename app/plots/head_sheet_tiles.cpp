@@ -169,8 +169,14 @@ void HeadTiles::measureBatch()
 
 const HeatMapData& HeadTiles::map(HeadPlace place) const
 {
+    // Too long to work out while someone waits for a value: the tile's own thread does.
+    const bool open =
+        reading_.measure == AttentionMeasure::rollout && !fewCells() && !maxima_.rollouts().known(kind_, place.layer);
+    if (open)
+        return nothing_;
     if (mapPlace_ != place) {
-        map_ = trace_ ? readMap(*trace_, {kind_, int(place.layer), int(place.head)}, reading_) : HeatMapData{};
+        map_ =
+            trace_ ? readMap(*trace_, {kind_, int(place.layer), int(place.head)}, reading_, &maxima_) : HeatMapData{};
         mapPlace_ = place;
     }
     return map_;

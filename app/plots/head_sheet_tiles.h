@@ -66,12 +66,13 @@ private:
     std::vector<std::shared_ptr<const HeadTile>> tiles_;
     std::vector<HeadMetrics> metrics_;
     std::vector<HeadMetrics> measured_; ///< until all are known
-    HeadMaxima maxima_;
+    mutable HeadMaxima maxima_;
     std::deque<HeadPlace> queue_;
     bool busy_ = false;
     bool metricsWanted_ = false;
     mutable std::optional<HeadPlace> mapPlace_;
     mutable HeatMapData map_;
+    HeatMapData nothing_;
     std::unique_ptr<Runner> runner_; ///< from the first long text on
 };
 

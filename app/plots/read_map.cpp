@@ -232,7 +232,8 @@ QString opacitySentence(const HeatMapData& data, ValueRange range, bool shared)
 HeatMapData requireMap(const Trace& trace, const Focus& focus, const Reading& reading, HeadMaxima* known)
 {
     checkPlace(focus);
-    const AttentionSource source = sourceOf(reading, focus, trace);
+    AttentionSource source = sourceOf(reading, focus, trace);
+    source.rollouts = known ? &known->rollouts() : nullptr;
     AttentionReading read = read_attention(trace, source, reading.options);
     const AxisLabels labels = wordLabels(trace, focus.kind, read, reading.options.words);
     HeatMapData data;
@@ -276,6 +277,17 @@ HeatMapData readMap(const Trace& trace, const Focus& focus, const Reading& readi
         nothing.notes = {sentence(error)};
     }
     return nothing;
+}
+
+HeatMapData readMap(ReadingState& state, const std::shared_ptr<const Trace>& trace, const Focus& focus,
+                    const Reading& reading)
+{
+    if (const QString waiting = state.waiting(trace, focus, reading); !waiting.isEmpty()) {
+        HeatMapData nothing;
+        nothing.notes = {waiting};
+        return nothing;
+    }
+    return readMap(*trace, focus, reading, &state.maximaOf(trace));
 }
 
 } // namespace regard::app

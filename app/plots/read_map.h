@@ -13,6 +13,11 @@ HeatMapData requireMap(const Trace& trace, const Focus& focus, const Reading& re
 /// The same; where it would throw, a map without rows whose only note says why.
 HeatMapData readMap(const Trace& trace, const Focus& focus, const Reading& reading, HeadMaxima* known = nullptr);
 
+/// The same for the interface: a map that has to wait for its rollout has no rows yet and a note that says so; then
+/// ReadingState::rolloutKnown follows.
+HeatMapData readMap(ReadingState& state, const std::shared_ptr<const Trace>& trace, const Focus& focus,
+                    const Reading& reading);
+
 /// "cross-attention L2 H3", "cross-attention L2, mean of 8 heads", "encoder self-attention, rollout up to L3"
 QString readingTitle(const Trace& trace, const Focus& focus, const Reading& reading);
 

@@ -19,7 +19,7 @@ float largestOf(const std::vector<float>& values)
 float HeadMaxima::largest(const Trace& trace, AttentionKind kind, std::optional<std::size_t> layer,
                           AttentionMeasure measure, const ReadingOptions& options)
 {
-    AttentionSource source{.kind = kind, .layer = layer.value_or(0), .measure = measure};
+    AttentionSource source{.kind = kind, .layer = layer.value_or(0), .measure = measure, .rollouts = rollouts_.get()};
     if (layer)
         return ofLayer(trace, source, options);
     float most = 0;

@@ -16,6 +16,14 @@ std::vector<int> idsOf(const std::vector<Token>& tokens)
 
 } // namespace
 
+HeadImportance importanceOf(const TranslationModel& model, const Trace& full, HeadSwitch state,
+                            const std::stop_token& stop,
+                            const std::function<void(std::size_t done, std::size_t all)>& progress)
+{
+    return head_importance(*model.network, idsOf(full.source), idsOf(full.target_input), idsOf(full.target_output),
+                           state, stop, progress);
+}
+
 ImportanceRun::ImportanceRun(QObject* parent) : QObject(parent), count_(std::make_shared<Count>())
 {
     looks_.setInterval(lookEveryMs);
@@ -42,9 +50,7 @@ void ImportanceRun::start(std::shared_ptr<const TranslationModel> model, std::sh
             count->all = all;
             count->done = done;
         };
-        auto result = std::make_shared<const HeadImportance>(
-            head_importance(*model->network, idsOf(full->source), idsOf(full->target_input), idsOf(full->target_output),
-                            state, stop, report));
+        auto result = std::make_shared<const HeadImportance>(importanceOf(*model, *full, state, stop, report));
         return [this, result] {
             result_ = result;
             emit changed();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 #include <QObject>
 #include <QTimer>
@@ -12,6 +14,12 @@
 #include "core/trace/trace.h"
 
 namespace regard::app {
+
+/// The importance of every head of the model for the target that `full`, a run with all heads on, holds. Throws Error:
+/// as head_importance.
+HeadImportance importanceOf(const TranslationModel& model, const Trace& full, HeadSwitch state,
+                            const std::stop_token& stop = {},
+                            const std::function<void(std::size_t done, std::size_t all)>& progress = {});
 
 /// Measures the importance of every head on a thread of its own, so that typing goes on meanwhile.
 class ImportanceRun : public QObject {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/session/rollout_run.h"
+
 namespace regard::app {
 
 namespace {
@@ -20,21 +22,44 @@ std::vector<HeadPlace> headsOf(const Trace& trace, AttentionKind kind)
 
 } // namespace
 
+ReadingState::ReadingState(QObject* parent) : QObject(parent), rollout_(std::make_unique<RolloutRun>())
+{
+    connect(rollout_.get(), &RolloutRun::ended, this, &ReadingState::rolloutKnown);
+}
+
+ReadingState::~ReadingState() = default;
+
 void ReadingState::set(const Reading& reading)
 {
     if (reading == reading_)
         return;
     reading_ = reading;
+    if (reading.measure != AttentionMeasure::rollout)
+        rollout_->cancel();
     emit changed();
 }
 
 HeadMaxima& ReadingState::maximaOf(const std::shared_ptr<const Trace>& trace)
 {
-    if (maximaTrace_.owner_before(trace) || trace.owner_before(maximaTrace_)) {
-        maxima_ = {};
-        maximaTrace_ = trace;
-    }
-    return maxima_;
+    constexpr std::size_t most = 2; // a run and the one that it is compared with
+    const auto found = std::ranges::find_if(known_, [&trace](const Known& known) {
+        return !known.trace.owner_before(trace) && !trace.owner_before(known.trace);
+    });
+    if (found != known_.end())
+        known_.splice(known_.begin(), known_, found);
+    else
+        known_.push_front({trace, {}});
+    if (known_.size() > most)
+        known_.pop_back();
+    return known_.front().maxima;
+}
+
+QString ReadingState::waiting(const std::shared_ptr<const Trace>& trace, const Focus& focus, const Reading& reading)
+{
+    if (!trace || reading.measure != AttentionMeasure::rollout)
+        return {};
+    const std::optional<int> layer = reading.range == ValueRange::all_heads ? std::nullopt : std::optional(focus.layer);
+    return rollout_->waiting(trace, maximaOf(trace).sharedRollouts(), focus.kind, layer);
 }
 
 AttentionSource sourceOf(const Reading& reading, const Focus& focus, const Trace& trace)

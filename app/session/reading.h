@@ -1,5 +1,6 @@
 #pragma once
 
+#include <list>
 #include <memory>
 
 #include <QObject>
@@ -9,6 +10,8 @@
 #include "core/analysis/attention_reading.h"
 
 namespace regard::app {
+
+class RolloutRun;
 
 /// How values become colours and widths.
 enum class ValueScale { linear, square_root, logarithmic };
@@ -34,19 +37,29 @@ struct Reading {
 class ReadingState : public QObject {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit ReadingState(QObject* parent = nullptr);
+    ~ReadingState() override;
     const Reading& now() const { return reading_; }
     void set(const Reading& reading);
-    /// Kept for the trace that was asked for last.
+    /// Kept for the two traces that were asked for last.
     HeadMaxima& maximaOf(const std::shared_ptr<const Trace>& trace);
+    /// The rollout of a long text is worked out beside the interface: as long as the map of such a reading has to wait
+    /// for it, a sentence to stand in its place; likewise where it failed. Empty where the map can be read at once.
+    QString waiting(const std::shared_ptr<const Trace>& trace, const Focus& focus, const Reading& reading);
 
 signals:
     void changed();
+    void rolloutKnown(); ///< or it failed: what waited can be read
 
 private:
+    struct Known {
+        std::weak_ptr<const Trace> trace;
+        HeadMaxima maxima;
+    };
+
     Reading reading_;
-    HeadMaxima maxima_;
-    std::weak_ptr<const Trace> maximaTrace_;
+    std::list<Known> known_; ///< the newest first
+    std::unique_ptr<RolloutRun> rollout_;
 };
 
 /// What the views show of a focus. Chosen heads that the trace does not have are left away; with none left the focussed

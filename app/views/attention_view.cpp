@@ -144,8 +144,8 @@ void AttentionView::connectSelection()
 
 void AttentionView::fillMap()
 {
-    HeatMapData data = readMap(*session_.trace(), session_.selection().focus(), session_.reading().now(),
-                               &session_.reading().maximaOf(session_.trace()));
+    HeatMapData data =
+        readMap(session_.reading(), session_.trace(), session_.selection().focus(), session_.reading().now());
     notes_->setText(noteText(data.notes));
     const bool shows = data.rows > 0; // else the note says why not, in the map's place
     notes_->setAlignment(shows ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignCenter);
@@ -231,10 +231,12 @@ bool AttentionView::toggleHeadAt(const QPointF& place)
 
 std::unique_ptr<Figure> AttentionView::figure() const
 {
-    if (!session_.trace())
+    const auto trace = session_.trace();
+    const Focus& focus = session_.selection().focus();
+    if (!trace || !session_.reading().waiting(trace, focus, session_.reading().now()).isEmpty())
         return nullptr;
-    return readingFigure(session_.trace(), session_.selection().focus(), session_.reading().now(),
-                         Palette(dataPalette()));
+    return readingFigure(trace, focus, session_.reading().now(), Palette(dataPalette()),
+                         &session_.reading().maximaOf(trace));
 }
 
 std::unique_ptr<Figure> AttentionView::sheet() const

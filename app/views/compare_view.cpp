@@ -8,13 +8,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/export/caption.h"
-#include "app/export/heat_map_figure.h"
-#include "app/export/row_figure.h"
-#include "app/export/stacked_figure.h"
+#include "app/export/compare_figure.h"
 #include "app/plots/heat_map.h"
-#include "app/plots/read_map.h"
-#include "app/session/run_differences.h"
 #include "app/views/flow_layout.h"
 #include "app/views/folding_box.h"
 #include "app/views/segments.h"
@@ -224,11 +219,6 @@ bool CompareView::compares() const
     return session_.pinned().now() && session_.trace();
 }
 
-Stack CompareView::stack() const
-{
-    return session_.selection().focus().kind == AttentionKind::decoder ? Stack::decoder : Stack::encoder;
-}
-
 PinnedRun CompareView::runA() const
 {
     PinnedRun run = *session_.pinned().now();
@@ -289,15 +279,15 @@ void CompareView::refreshReading()
 void CompareView::fillMaps()
 {
     const PinnedRun a = runA(), b = runB();
-    ComparedMaps maps = compareMaps({*a.trace, a.focus}, {*b.trace, b.focus}, session_.reading().now(), matching_);
+    ComparedMaps maps;
+    if (const QString waiting = waitingText(); waiting.isEmpty())
+        maps = namedMaps(a, b, comparison());
+    else
+        for (HeatMapData* map : {&maps.a, &maps.b, &maps.difference})
+            map->notes = {waiting};
     rows_ = std::move(maps.rows);
     columns_ = std::move(maps.columns);
-    maps.a.title = tr("A · %1").arg(maps.a.title);
-    maps.b.title = tr("B · %1").arg(maps.b.title);
-    const QStringList differences = runDifferences(a, b);
-    words_->setText(differences.isEmpty() ? tr("A and B are the same run, looked at alike. Change the sentence, the "
-                                               "head, the model or a setting to see a difference.")
-                                          : differences.join(u'\n'));
+    words_->setText(differenceText(a, b));
     fill(*a_, *noteA_, std::move(maps.a));
     fill(*b_, *noteB_, std::move(maps.b));
     fill(*difference_, *noteDifference_, std::move(maps.difference));
@@ -305,10 +295,10 @@ void CompareView::fillMaps()
 
 void CompareView::fillSimilarity()
 {
-    const Trace &a = *session_.pinned().now()->trace, &b = *session_.trace();
-    const AttentionKind kind = stack() == Stack::encoder ? AttentionKind::encoder : AttentionKind::decoder;
-    tokens_ = match_columns(a, b, kind, matching_);
-    fill(*similarity_, *noteSimilarity_, similarityMap(a, b, stack(), matching_));
+    const PinnedRun a = runA(), b = runB();
+    const AttentionKind kind = b.focus.kind == AttentionKind::decoder ? AttentionKind::decoder : AttentionKind::encoder;
+    tokens_ = match_columns(*a.trace, *b.trace, kind, matching_);
+    fill(*similarity_, *noteSimilarity_, similarityOf(a, b, matching_));
 }
 
 void CompareView::markFocus()
@@ -360,38 +350,31 @@ void CompareView::applyPalette(PaletteName name)
         map->setPalette(Palette(name));
 }
 
-QStringList CompareView::notes() const
+Comparison CompareView::comparison() const
 {
-    QStringList notes = b_->data().notes;
-    const auto& open = difference_->data().leftOut;
-    const bool alone = std::find(open.begin(), open.end(), true) != open.end();
-    notes << (matching_ == Matching::anywhere ? tr("tokens matched wherever they stand")
-                                              : tr("tokens matched in order"));
-    if (alone)
-        notes << tr("cells without a partner are left open");
-    return notes;
+    ReadingState& reading = session_.reading();
+    return {reading.now(),
+            matching_,
+            Palette(dataPalette()),
+            difference_->dataPalette(),
+            &reading.maximaOf(session_.pinned().now()->trace),
+            &reading.maximaOf(session_.trace())};
+}
+
+/// Why the maps are not there yet; empty where they can be read.
+QString CompareView::waitingText() const
+{
+    ReadingState& reading = session_.reading();
+    const PinnedRun a = runA(), b = runB();
+    const QString waiting = reading.waiting(a.trace, a.focus, reading.now());
+    return waiting.isEmpty() ? reading.waiting(b.trace, b.focus, reading.now()) : waiting;
 }
 
 std::unique_ptr<Figure> CompareView::figure() const
 {
     if (!compares() || difference_->data().rows == 0)
         return nullptr;
-    const Palette palette(dataPalette());
-    const auto part = [](const HeatMap* map, const Palette& colours, const char* name) {
-        return std::make_unique<HeatMapFigure>(map->data(), colours, QString(), ArrayNames{name, "query", "key"});
-    };
-    std::vector<std::unique_ptr<Figure>> maps;
-    maps.push_back(part(a_, palette, "a"));
-    maps.push_back(part(b_, palette, "b"));
-    maps.push_back(part(difference_, difference_->dataPalette(), "difference"));
-    std::vector<std::unique_ptr<Figure>> parts;
-    parts.push_back(std::make_unique<RowFigure>(std::move(maps)));
-    if (similarity_->data().rows > 0)
-        parts.push_back(std::make_unique<HeatMapFigure>(similarity_->data(), palette, QString(),
-                                                        ArrayNames{"cosine", "depth", "token"}));
-    const QStringList lines = {words(), tr("B − A: %1.").arg(notes().join(QStringLiteral("; "))),
-                               tr("A: %1").arg(runCaption(*runA().trace)), tr("B: %1").arg(runCaption(*runB().trace))};
-    return std::make_unique<StackedFigure>(std::move(parts), lines.join('\n'));
+    return compareFigure(runA(), runB(), comparison());
 }
 
 } // namespace regard::app

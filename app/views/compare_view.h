@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/plots/compared_maps.h"
+#include "app/export/compare_figure.h"
 #include "app/views/view.h"
 
 class QLabel;
@@ -55,10 +55,10 @@ private:
     void pointInA(HeatMap& map, int row, int column, bool click);
     void pointAtToken(int token);
     int focusToken() const;
-    Stack stack() const;
     PinnedRun runA() const;
     PinnedRun runB() const;
-    QStringList notes() const;
+    Comparison comparison() const;
+    QString waitingText() const;
 
     QToolButton* pin_ = nullptr;
     QToolButton* unpin_ = nullptr;

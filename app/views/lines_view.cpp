@@ -126,8 +126,11 @@ void LinesView::fillPlot()
 {
     const auto trace = session_.trace();
     ReadingState& reading = session_.reading();
-    AttentionLinesData data =
-        attentionLinesData(*trace, session_.selection().focus(), reading.now(), &reading.maximaOf(trace));
+    const Focus& focus = session_.selection().focus();
+    AttentionLinesData data;
+    data.problem = reading.waiting(trace, focus, reading.now());
+    if (data.problem.isEmpty())
+        data = attentionLinesData(*trace, focus, reading.now(), &reading.maximaOf(trace));
     QStringList names;
     std::vector<int> colours;
     for (const AttentionLinesData::Head& head : data.heads) {
@@ -206,7 +209,8 @@ std::unique_ptr<Figure> LinesView::figure() const
         focus.query = -1;
     if (heads.front().map.columnOfToken(focus.key) < 0)
         focus.key = -1;
-    return linesFigure(session_.trace(), focus, session_.reading().now(), Palette(dataPalette()), on);
+    return linesFigure(session_.trace(), focus, session_.reading().now(), Palette(dataPalette()), on,
+                       &session_.reading().maximaOf(session_.trace()));
 }
 
 } // namespace regard::app

@@ -1,7 +1,5 @@
 #include "app/views/tokens_flow.h"
 
-#include <algorithm>
-
 #include "core/analysis/attention_flow.h"
 
 namespace regard::app {
@@ -45,25 +43,6 @@ void TokensFlow::forget()
     wanted_ = {};
     values_.clear();
     problem_.clear();
-}
-
-HeatMapData TokensFlow::shades(const Reading& reading) const
-{
-    HeatMapData data;
-    if (values_.empty())
-        return data;
-    data.rows = 1;
-    data.columns = values_.size();
-    data.values = values_;
-    data.scale = reading.scale;
-    data.valueName = tr("attention flow");
-    const float most = *std::max_element(values_.begin(), values_.end());
-    if (reading.range != ValueRange::unit && most > 0)
-        data.maximum = double(most);
-    data.notes = {
-        tr("attention flow: the largest flow from the query through all layers below to each input token, the "
-           "heads of a layer averaged, the residual added (Abnar and Zuidema 2020)")};
-    return data;
 }
 
 QString TokensFlow::progressText() const

@@ -7,7 +7,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include "app/plots/heat_map_data.h"
 #include "app/session/runner.h"
 #include "core/trace/trace.h"
 
@@ -26,8 +25,6 @@ public:
     /// One value a key token; empty until it is there.
     const std::vector<float>& values() const { return values_; }
     const QString& problem() const { return problem_; }
-    /// As the colour bar tells it. What leaves the query is 1, the largest value that there can be.
-    HeatMapData shades(const Reading& reading) const;
     QString progressText() const;
 
 signals:

@@ -9,8 +9,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/export/flow_figure.h"
 #include "app/export/tokens_figure.h"
 #include "app/plots/attention_map.h"
+#include "app/plots/flow_shades.h"
 #include "app/plots/read_map.h"
 #include "app/plots/shaded_tokens.h"
 #include "app/session/token_labels.h"
@@ -273,8 +275,7 @@ void TokensView::readHead()
 {
     const auto trace = session_.trace();
     if (trace)
-        map_ =
-            checked(readMap(*trace, session_.selection().focus(), readingNow(), &session_.reading().maximaOf(trace)));
+        map_ = checked(readMap(session_.reading(), trace, session_.selection().focus(), readingNow()));
 }
 
 void TokensView::shade()
@@ -325,12 +326,11 @@ QString TokensView::flowThrough(ShadedTokensData& data, const std::vector<int>& 
         return trouble;
     }
     flow_->want(session_.trace(), focus.kind, focus.layer, focus.query);
-    HeatMapData shades = flow_->shades(session_.reading().now());
+    HeatMapData shades = flowShades(flow_->values(), session_.reading().now());
     const QString note = flow_->running() ? flow_->progressText() : shades.notes.join(QStringLiteral("; "));
     const auto& queries = data.paragraphs.back().items; // the source's own where it is both
     const QString name = queries[std::size_t(items.front())].label;
-    setKeyShades(data, std::move(shades),
-                 tr("Attention flow from “%1” at L%2").arg(isolatedLabel(name)).arg(focus.layer));
+    setKeyShades(data, std::move(shades), flowHeading(name, focus.layer));
     return flow_->problem().isEmpty() ? note : flow_->problem();
 }
 
@@ -379,15 +379,11 @@ std::unique_ptr<Figure> TokensView::figure() const
     std::erase_if(tokens, [this](int token) { return itemOf(token) < 0; });
     if (!session_.trace() || tokens.empty() || !plot_->data().hasShades())
         return nullptr;
-    if (flowing_->isChecked()) {
-        Reading read = session_.reading().now();
-        read.range = ValueRange::unit; // the flow's own, whatever the maps share
-        const QString colours = colourNote(plot_->data().shades, read);
-        const QString done = plot_->data().heading + u'.' + (colours.isEmpty() ? QString() : u'\n' + colours);
-        return shadedFigure(plot_->data(), Palette(dataPalette()), done, *session_.trace());
-    }
+    if (flowing_->isChecked())
+        return flowFigure(plot_->data(), session_.selection().focus().kind, session_.reading().now(),
+                          Palette(dataPalette()), *session_.trace());
     return tokensFigure(session_.trace(), session_.selection().focus(), session_.reading().now(),
-                        Palette(dataPalette()), tokens, direction_);
+                        Palette(dataPalette()), tokens, direction_, &session_.reading().maximaOf(session_.trace()));
 }
 
 } // namespace regard::app

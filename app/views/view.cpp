@@ -11,12 +11,14 @@ View::View(Session& session, QWidget* parent) : QWidget(parent), session_(sessio
         else
             stale_ = true;
     });
-    connect(&session_.reading(), &ReadingState::changed, this, [this] {
+    const auto readAgain = [this] {
         if (isVisible() && !stale_ && session_.trace())
             refreshReading();
         else
             stale_ = true;
-    });
+    };
+    connect(&session_.reading(), &ReadingState::changed, this, readAgain);
+    connect(&session_.reading(), &ReadingState::rolloutKnown, this, readAgain);
 }
 
 QString View::subject() const

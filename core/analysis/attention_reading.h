@@ -27,6 +27,8 @@ enum class AttentionMeasure {
 /// How several heads become one map: cell by cell.
 enum class HeadCombination { one, mean, maximum };
 
+class Rollouts;
+
 /// Which attention is read.
 struct AttentionSource {
     AttentionKind kind = AttentionKind::encoder;
@@ -35,6 +37,7 @@ struct AttentionSource {
     AttentionMeasure measure = AttentionMeasure::weight;
     HeadCombination combination = HeadCombination::one;
     std::vector<HeadPlace> heads{}; ///< that are combined; empty: all of the layer
+    Rollouts* rollouts = nullptr;   ///< of the trace, so that none is worked out twice
 
     bool operator==(const AttentionSource&) const = default;
 };

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/analysis/attention_measures.h"
+#include "core/analysis/rollout.h"
 #include "core/error.h"
 
 namespace regard {
@@ -58,6 +59,10 @@ AttentionMap combined_heads(const Trace& trace, const AttentionSource& source)
 {
     if (source.combination == HeadCombination::one || source.measure == AttentionMeasure::rollout) {
         const Tensor& weights = attention_weights(trace, source.kind, source.layer);
+        if (source.measure == AttentionMeasure::rollout && source.rollouts) {
+            const auto known = source.rollouts->of(trace, source.kind, source.layer);
+            return {weights.shape[1], weights.shape[2], {known->data(), known->data() + known->size()}};
+        }
         return {weights.shape[1], weights.shape[2],
                 measured(trace, source.kind, {source.layer, source.head}, source.measure)};
     }

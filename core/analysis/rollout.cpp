@@ -30,12 +30,10 @@ Matrix product(const Matrix& upper, const Matrix& lower, const std::string& path
     return result;
 }
 
-Matrix self_rollout(const Trace& trace, AttentionKind kind, std::size_t layer)
+void check(const std::stop_token& stop)
 {
-    Matrix result = attention_with_residual(trace, kind, 0);
-    for (std::size_t l = 1; l <= layer; ++l)
-        result = product(attention_with_residual(trace, kind, l), result, attention_path(kind, l, "weights"));
-    return result;
+    if (stop.stop_requested())
+        throw Error({Error::Kind::cancelled, "cancelled", "rollout", {}, {}});
 }
 
 } // namespace
@@ -83,14 +81,51 @@ std::size_t encoder_layers_below(const Trace& trace)
 
 std::vector<float> rollout(const Trace& trace, AttentionKind kind, std::size_t layer)
 {
-    Matrix result;
-    if (kind == AttentionKind::cross)
-        result = product(mean_attention(trace, kind, layer),
-                         self_rollout(trace, AttentionKind::encoder, encoder_layers_below(trace) - 1),
-                         attention_path(kind, layer, "weights"));
-    else
-        result = self_rollout(trace, kind, layer);
-    return {result.data(), result.data() + result.size()};
+    const auto result = Rollouts().of(trace, kind, layer);
+    return {result->data(), result->data() + result->size()};
+}
+
+std::shared_ptr<const Matrix> Rollouts::of(const Trace& trace, AttentionKind kind, std::size_t layer,
+                                           const std::stop_token& stop)
+{
+    if (auto known = find(kind, layer))
+        return known;
+    if (kind == AttentionKind::cross) {
+        const auto below = of(trace, AttentionKind::encoder, encoder_layers_below(trace) - 1, stop);
+        check(stop);
+        return keep(kind, layer,
+                    product(mean_attention(trace, kind, layer), *below, attention_path(kind, layer, "weights")));
+    }
+    std::size_t next = layer; // the lowest that has to be worked out
+    while (next > 0 && !find(kind, next - 1))
+        --next;
+    auto result = next > 0 ? find(kind, next - 1) : nullptr;
+    for (; next <= layer; ++next) {
+        check(stop);
+        Matrix own = attention_with_residual(trace, kind, next);
+        const std::string here = attention_path(kind, next, "weights");
+        result = keep(kind, next, result ? product(own, *result, here) : std::move(own));
+    }
+    return result;
+}
+
+bool Rollouts::known(AttentionKind kind, std::size_t layer) const
+{
+    return find(kind, layer) != nullptr;
+}
+
+std::shared_ptr<const Matrix> Rollouts::find(AttentionKind kind, std::size_t layer) const
+{
+    const std::scoped_lock lock(mutex_);
+    const auto found = known_.find({kind, layer});
+    return found == known_.end() ? nullptr : found->second;
+}
+
+std::shared_ptr<const Matrix> Rollouts::keep(AttentionKind kind, std::size_t layer, Matrix matrix)
+{
+    auto kept = std::make_shared<const Matrix>(std::move(matrix));
+    const std::scoped_lock lock(mutex_);
+    return known_.try_emplace({kind, layer}, std::move(kept)).first->second;
 }
 
 } // namespace regard

@@ -44,6 +44,18 @@ TEST(BeamFigure, caption_says_which_hypothesis_the_run_shows)
     EXPECT_NE(encodeSvg(BeamFigure(test::sample_beam_trace())), encodeSvg(BeamFigure(test::sample_beam_trace(1))));
 }
 
+TEST(BeamFigure, numbers_are_a_row_for_each_kept_hypothesis)
+{
+    const std::vector<LabelledArray> arrays = BeamFigure(test::sample_beam_trace()).numbers();
+    ASSERT_EQ(arrays.size(), 1U);
+    const LabelledArray& beam = arrays.front();
+    EXPECT_EQ(beam.axes[0].labels, (std::vector<std::string>{"a", "b", "c", "</s>", "</s>", "b"}));
+    ASSERT_EQ(beam.axes[1].size, 8U);
+    ASSERT_EQ(beam.values.size(), 48U);
+    const std::vector<float> fourth(beam.values.begin() + 24, beam.values.begin() + 32);
+    EXPECT_EQ(fourth, (std::vector<float>{1, 1, 0, 3, std::log(0.3F), -1.3F, -1.3F, 1}));
+}
+
 TEST(BeamFigure, numbers_go_to_the_clipboard_and_nothing_is_an_error)
 {
     EXPECT_EQ(BeamFigure(test::sample_beam_trace()).values().count('\n'), 7);

@@ -226,6 +226,19 @@ TEST_F(Training, its_picture_and_numbers_can_be_taken_away)
     const QString number = QString::number(double(view.forced()->table().rows[1].predicted[1]), 'g', 9);
     EXPECT_TRUE(values.contains(number)) << values.toStdString();
     EXPECT_TRUE(values.contains("encoder L0 self-attention\t"));
+    std::map<std::string, LabelledArray> arrays;
+    for (const LabelledArray& array : figure->numbers())
+        arrays[array.name] = array;
+    const DistributionTable& table = view.forced()->table();
+    const LabelledArray& predicted = arrays["teacher_forcing.prediction"];
+    ASSERT_EQ(predicted.axes.size(), 2U);
+    EXPECT_EQ(predicted.axes[0].size, table.rows.size());
+    ASSERT_EQ(predicted.axes[1].size, std::size_t(table.columns.size()));
+    EXPECT_EQ(predicted.values[predicted.axes[1].size + 1], table.rows[1].predicted[1]);
+    EXPECT_EQ(arrays["teacher_forcing.target"].values[predicted.axes[1].size + 1], table.rows[1].target[1]);
+    EXPECT_EQ(arrays["free_running.prediction"].axes[1].size, predicted.axes[1].size);
+    EXPECT_EQ(arrays.count("free_running.target"), 0U) << "nothing is given there";
+    EXPECT_EQ(arrays["gradient"].axes[0].labels.size(), arrays["gradient"].values.size());
 }
 
 TEST_F(Training, fits_into_little_room)

@@ -1,0 +1,83 @@
+#include "app/export/compare_figure.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "app/export/caption.h"
+#include "app/export/heat_map_figure.h"
+#include "app/export/row_figure.h"
+#include "app/export/stacked_figure.h"
+#include "app/plots/read_map.h"
+#include "app/session/run_differences.h"
+
+namespace regard::app {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(regard)
+};
+
+QStringList notesOf(const ComparedMaps& maps, Matching matching)
+{
+    QStringList notes = maps.b.notes;
+    const auto& open = maps.difference.leftOut;
+    notes << (matching == Matching::anywhere ? Text::tr("tokens matched wherever they stand")
+                                             : Text::tr("tokens matched in order"));
+    if (std::find(open.begin(), open.end(), true) != open.end())
+        notes << Text::tr("cells without a partner are left open");
+    return notes;
+}
+
+} // namespace
+
+ComparedMaps namedMaps(const PinnedRun& a, const PinnedRun& b, const Comparison& how)
+{
+    ComparedMaps maps =
+        compareMaps({*a.trace, a.focus, how.knownOfA}, {*b.trace, b.focus, how.knownOfB}, how.reading, how.matching);
+    maps.a.title = Text::tr("A · %1").arg(maps.a.title);
+    maps.b.title = Text::tr("B · %1").arg(maps.b.title);
+    return maps;
+}
+
+HeatMapData similarityOf(const PinnedRun& a, const PinnedRun& b, Matching matching)
+{
+    const Stack stack = b.focus.kind == AttentionKind::decoder ? Stack::decoder : Stack::encoder;
+    return similarityMap(*a.trace, *b.trace, stack, matching);
+}
+
+QString differenceText(const PinnedRun& a, const PinnedRun& b)
+{
+    const QStringList differences = runDifferences(a, b);
+    return differences.isEmpty() ? Text::tr("A and B are the same run, looked at alike. Change the sentence, the head, "
+                                            "the model or a setting to see a difference.")
+                                 : differences.join(u'\n');
+}
+
+std::unique_ptr<Figure> compareFigure(const PinnedRun& a, const PinnedRun& b, const Comparison& how)
+{
+    const ComparedMaps maps = namedMaps(a, b, how);
+    if (maps.difference.rows == 0)
+        return nullptr;
+    const auto part = [](const HeatMapData& map, const Palette& colours, const char* name) {
+        return std::make_unique<HeatMapFigure>(map, colours, QString(), ArrayNames{name, "query", "key"});
+    };
+    std::vector<std::unique_ptr<Figure>> row;
+    row.push_back(part(maps.a, how.palette, "a"));
+    row.push_back(part(maps.b, how.palette, "b"));
+    row.push_back(part(maps.difference, how.signedPalette, "difference"));
+    std::vector<std::unique_ptr<Figure>> parts;
+    parts.push_back(std::make_unique<RowFigure>(std::move(row)));
+    if (const HeatMapData similarity = similarityOf(a, b, how.matching); similarity.rows > 0)
+        parts.push_back(std::make_unique<HeatMapFigure>(similarity, how.palette, QString(),
+                                                        ArrayNames{"cosine", "depth", "token"}));
+    QStringList lines = {differenceText(a, b),
+                         Text::tr("B − A: %1.").arg(notesOf(maps, how.matching).join(QStringLiteral("; "))),
+                         colourNote(maps.b, how.reading), Text::tr("A: %1").arg(runCaption(*a.trace)),
+                         Text::tr("B: %1").arg(runCaption(*b.trace))};
+    lines.removeAll(QString());
+    return std::make_unique<StackedFigure>(std::move(parts), lines.join('\n'));
+}
+
+} // namespace regard::app
