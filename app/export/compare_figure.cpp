@@ -30,6 +30,14 @@ QStringList notesOf(const ComparedMaps& maps, Matching matching)
     return notes;
 }
 
+/// A and B share their colours, so these reach to the larger of the two.
+QString coloursOf(const HeatMapData& map, const Reading& reading)
+{
+    const ValueRange range = reading.range == ValueRange::row ? ValueRange::row : ValueRange::unit;
+    const QString colours = colourNote(map, reading);
+    return colours.isEmpty() ? colours : noteText({colourSentence(map, range)});
+}
+
 } // namespace
 
 ComparedMaps namedMaps(const PinnedRun& a, const PinnedRun& b, const Comparison& how)
@@ -74,7 +82,7 @@ std::unique_ptr<Figure> compareFigure(const PinnedRun& a, const PinnedRun& b, co
                                                         ArrayNames{"cosine", "depth", "token"}));
     QStringList lines = {differenceText(a, b),
                          Text::tr("B − A: %1.").arg(notesOf(maps, how.matching).join(QStringLiteral("; "))),
-                         colourNote(maps.b, how.reading), Text::tr("A: %1").arg(runCaption(*a.trace)),
+                         coloursOf(maps.b, how.reading), Text::tr("A: %1").arg(runCaption(*a.trace)),
                          Text::tr("B: %1").arg(runCaption(*b.trace))};
     lines.removeAll(QString());
     return std::make_unique<StackedFigure>(std::move(parts), lines.join('\n'));

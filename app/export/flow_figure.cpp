@@ -19,8 +19,8 @@ std::unique_ptr<Figure> flowFigure(const std::shared_ptr<const Trace>& trace, co
     const HeatMapData map = requireMap(*trace, {focus.kind, focus.layer, 0, focus.query, -1}, {});
     const int items[] = {focus.query};
     ShadedTokensData data = shadedTokens(*trace, focus.kind, map, items, TokenDirection::attends_to, true);
-    setKeyShades(data, flowShades(values, reading),
-                 flowHeading(map.rowLabels.value(focus.query, QString::number(focus.query)), focus.layer));
+    const QString name = data.paragraphs.back().items[std::size_t(focus.query)].label; // the source's where it is both
+    setKeyShades(data, flowShades(values, reading), flowHeading(name, focus.layer));
     return flowFigure(std::move(data), focus.kind, reading, palette, *trace);
 }
 

@@ -22,7 +22,7 @@
 namespace regard::app {
 namespace {
 
-/// What a picture says without its letters: each rectangle's colour and its place among the others, each translucent
+/// What a picture says without its letters: each shape's colour and its place among the others, each translucent
 /// line's colour and opacity. Sizes and places in points change with the font, these do not.
 class Marks {
 public:
@@ -37,8 +37,8 @@ public:
                 enter(attributes);
             else if (reader.name() == QLatin1String("rect"))
                 addRect(attributes);
-            else if (reader.name() == QLatin1String("path") && translucent_)
-                lines_ << QStringLiteral("line ") + stroke_;
+            else if (reader.name() == QLatin1String("path"))
+                addPath(attributes);
         }
         EXPECT_FALSE(reader.hasError());
     }
@@ -50,20 +50,21 @@ public:
             ++atLeft[rect.x];
             ++atTop[rect.y];
         }
-        std::set<int> columns, rows;
+        std::map<int, std::set<int>> rows; // the left edges in each
         std::vector<Rect> kept;
         for (const Rect& rect : rects_)
             if (atLeft[rect.x] < 40 && atTop[rect.y] < 40) { // else a step of the colour bar
                 kept.push_back(rect);
-                columns.insert(rect.x);
-                rows.insert(rect.y);
+                rows[rect.y].insert(rect.x);
             }
         QStringList marks;
-        for (const Rect& rect : kept)
+        for (const Rect& rect : kept) {
+            const auto row = rows.find(rect.y);
             marks << QStringLiteral("%1 %2 %3")
-                         .arg(std::distance(rows.begin(), rows.find(rect.y)), 3)
-                         .arg(std::distance(columns.begin(), columns.find(rect.x)), 3)
+                         .arg(std::distance(rows.begin(), row), 3)
+                         .arg(std::distance(row->second.begin(), row->second.find(rect.x)), 3)
                          .arg(rect.fill);
+        }
         marks.sort();
         return marks + lines_;
     }
@@ -87,12 +88,23 @@ private:
             transform_ = QTransform(numbers[0].toDouble(), numbers[1].toDouble(), numbers[2].toDouble(),
                                     numbers[3].toDouble(), numbers[4].toDouble(), numbers[5].toDouble());
     }
+    /// A line, or a shape with round corners.
+    void addPath(const QXmlStreamAttributes& attributes)
+    {
+        if (translucent_)
+            lines_ << QStringLiteral("line ") + stroke_;
+        const QString start = attributes.value("d").toString().section(u' ', 0, 0).remove(u'M');
+        add({start.section(u',', 0, 0).toDouble(), start.section(u',', 1).toDouble()});
+    }
     void addRect(const QXmlStreamAttributes& attributes)
+    {
+        add({attributes.value("x").toDouble(), attributes.value("y").toDouble()});
+    }
+    void add(const QPointF& place)
     {
         if (fill_ == QLatin1String("none") || fill_ == QLatin1String("#ffffff"))
             return;
-        const QPointF corner =
-            transform_.map(QPointF(attributes.value("x").toDouble(), attributes.value("y").toDouble()));
+        const QPointF corner = transform_.map(place);
         rects_.push_back({int(std::lround(corner.x() * 2)), int(std::lround(corner.y() * 2)), fill_});
     }
 
