@@ -9,6 +9,7 @@
 
 #include "app/export/caption.h"
 #include "app/export/numbers.h"
+#include "app/plots/attention_lines_labels.h"
 #include "app/plots/attention_lines_painter.h"
 #include "app/plots/labels.h"
 #include "app/plots/read_map.h"
@@ -164,7 +165,7 @@ void LinesFigure::placeLegend(QPainter* painter, int* rows) const
         }
         if (painter) {
             const double y = titleHeight() + line * (0.65 + 1.3 * row);
-            painter->fillRect(QRectF(x, y - box / 2, box, box), headColor(theme_, data_.heads[head].head));
+            drawHeadSwatch(*painter, QRectF(x, y - box / 2, box, box), theme_, data_.heads[head].head);
             painter->setPen(theme_.text);
             drawLine(*painter, {x + box + line * 0.35, y}, data_.heads[head].name, Qt::AlignLeft);
         }

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "app/plots/attention_lines_labels.h"
 #include "app/plots/attention_lines_painter.h"
 #include "app/plots/labels.h"
 #include "app/plots/plain_tip.h"
@@ -185,7 +186,7 @@ QRectF AttentionLines::tokenRect(LinesSide side, int index) const
 {
     if (index < 0 || std::size_t(index) >= data_.count(side))
         return {};
-    const double top = layout_.header + index * layout_.rowHeight - verticalScrollBar()->value();
+    const double top = layout_.header + layout_.top + index * layout_.rowHeight - verticalScrollBar()->value();
     return side == LinesSide::left
                ? QRectF(0, top, layout_.lineLeft, layout_.rowHeight)
                : QRectF(layout_.lineRight, top, viewport()->width() - layout_.lineRight, layout_.rowHeight);
@@ -223,7 +224,7 @@ void AttentionLines::moveCursor(int by, bool toOtherSide)
 void AttentionLines::scrollTo(Place place)
 {
     const int top = int(std::floor(place.index * layout_.rowHeight));
-    const int bottom = int(std::ceil((place.index + 1) * layout_.rowHeight)) - int(viewHeight());
+    const int bottom = int(std::ceil(layout_.middle(place.index + 0.5))) - int(viewHeight());
     QScrollBar* bar = verticalScrollBar();
     if (top < bar->value())
         bar->setValue(top);

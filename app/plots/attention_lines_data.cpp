@@ -153,13 +153,6 @@ std::vector<FanEnd> strongestEnds(const AttentionLinesData& data, const LinesCho
     return ends;
 }
 
-QColor headColor(const Theme& theme, int head)
-{
-    const QColor hue = seriesColor(theme, std::size_t(std::max(head, 0)));
-    const int round = std::max(head, 0) / 8 % 3;
-    return round == 0 ? hue : round == 1 ? mixed(hue, theme.text, 0.6) : mixed(hue, theme.background, 0.6);
-}
-
 QString tabSeparated(const AttentionLinesData& data, const LinesChoice& choice)
 {
     QString text = QStringLiteral("head\tquery\tquery token\tkey\tkey token\tvalue\n");

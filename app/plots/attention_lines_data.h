@@ -2,11 +2,10 @@
 
 #include <vector>
 
-#include <QColor>
 #include <QString>
 
+#include "app/plots/attention_lines_style.h"
 #include "app/plots/heat_map_data.h"
-#include "app/plots/theme.h"
 #include "core/trace/trace.h"
 
 namespace regard::app {
@@ -70,9 +69,6 @@ struct FanEnd {
 };
 /// The strongest ends, largest value first; the choice's own end of a query's fan is always among them.
 std::vector<FanEnd> strongestEnds(const AttentionLinesData& data, const LinesChoice& choice, std::size_t most);
-
-/// A colour for each head: eight hues for colour-blind readers, then the same ones darker and lighter.
-QColor headColor(const Theme& theme, int head);
 
 /// Query, key and weight of every line, tab-separated with a header, C locale.
 QString tabSeparated(const AttentionLinesData& data, const LinesChoice& choice);

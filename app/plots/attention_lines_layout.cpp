@@ -11,6 +11,8 @@ namespace {
 
 constexpr double least_row = 1.3; // in line heights
 constexpr double largest_row = 2.2;
+constexpr double label_height = 1.1;    // with its frame
+constexpr double beside_value = 1.15;   // swatch and gaps
 constexpr double widest_column = 0.34;  // of the room
 constexpr double longest_label = 6'000; // points: two longer ones do not fit a PDF's largest page
 
@@ -46,8 +48,13 @@ void arrangeRows(LinesLayout& layout, const AttentionLinesData& data, double roo
     const auto tokens = double(std::max({data.count(LinesSide::left), data.count(LinesSide::right), std::size_t(1)}));
     const double height = std::max(room - layout.header - margin, line);
     const double least = fit ? 0.25 : std::ceil(line * least_row);
+    const double label = line * label_height;
     layout.rowHeight = std::clamp(height / tokens, least, std::max(line * largest_row, least));
-    layout.contentHeight = layout.rowHeight * tokens + margin;
+    if (layout.rowHeight < label) { // half a label above the first row's middle, and a row less half a one below it
+        layout.rowHeight = std::clamp((height - label / 2) / (tokens - 0.5), least, label);
+        layout.top = (label - layout.rowHeight) / 2;
+    }
+    layout.contentHeight = layout.top + layout.rowHeight * tokens + margin;
     layout.labelStep = std::max(1, int(std::ceil(line * 0.98 / layout.rowHeight - 1e-6)));
 }
 
@@ -55,8 +62,8 @@ void arrangeRows(LinesLayout& layout, const AttentionLinesData& data, double roo
 
 int LinesLayout::tokenAt(double y, std::size_t count) const
 {
-    const double index = std::floor(y / rowHeight);
-    return y >= 0 && index < double(count) ? int(index) : -1;
+    const double index = std::floor((y - top) / rowHeight);
+    return index >= 0 && index < double(count) ? int(index) : -1;
 }
 
 double LinesLayout::headOffset(int rank, int heads) const
@@ -70,7 +77,7 @@ double LinesLayout::headOffset(int rank, int heads) const
 LinesLayout arrangeLines(const AttentionLinesData& data, QSizeF room, const Theme& theme, bool fit)
 {
     const double line = QFontMetricsF(theme.font).height();
-    const double width = QFontMetricsF(theme.bold()).horizontalAdvance(QStringLiteral("0.000")) + line * 0.9;
+    const double width = QFontMetricsF(theme.bold()).horizontalAdvance(QStringLiteral("8.8e-08")) + line * beside_value;
     const double widest = std::max(room.width() * widest_column, line * 2);
     const auto column = [&](LinesSide side) {
         return std::round(std::min(columnWidth(data, side, theme) + width, widest));
@@ -84,7 +91,7 @@ LinesLayout arrangeLines(const AttentionLinesData& data, QSizeF room, const Them
 LinesLayout arrangeWholeLines(const AttentionLinesData& data, double narrowest, double middle, const Theme& theme)
 {
     const double line = QFontMetricsF(theme.font).height();
-    const double width = QFontMetricsF(theme.bold()).horizontalAdvance(QStringLiteral("8.8e-08")) + line * 0.9;
+    const double width = QFontMetricsF(theme.bold()).horizontalAdvance(QStringLiteral("8.8e-08")) + line * beside_value;
     const auto column = [&](LinesSide side) {
         return std::ceil(std::min(columnWidth(data, side, theme), longest_label) + width);
     };

@@ -13,6 +13,7 @@ namespace regard::app {
 struct LinesLayout {
     double width = 0;
     double header = 0; ///< titles of the columns and the scale
+    double top = 0; ///< of the first row in the content: where rows are low its label is higher
     double rowHeight = 1;
     double contentHeight = 0;
     double leftEdge = 0; ///< of the left labels
@@ -21,9 +22,9 @@ struct LinesLayout {
     double rightEdge = 0;  ///< of the right labels
     double gap = 0;        ///< between labels and lines
     double valueWidth = 0; ///< that a number beside a label needs
-    int labelStep = 1;     ///< each so many tokens have a label
+    int labelStep = 1;     ///< labels of tokens nearer than that lie over each other
 
-    double middle(double index) const { return (index + 0.5) * rowHeight; }
+    double middle(double index) const { return top + (index + 0.5) * rowHeight; }
     double labelRoom(LinesSide side) const
     {
         return side == LinesSide::left ? lineLeft - gap - leftEdge : rightEdge - lineRight - gap;

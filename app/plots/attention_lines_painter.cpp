@@ -15,7 +15,6 @@ namespace regard::app {
 
 namespace {
 
-constexpr std::size_t ends_told = 5;
 constexpr int ramp_steps = 64;
 constexpr double ramp_lines = 9; // its length in line heights
 constexpr std::size_t lines_worth_a_thread = 500;
@@ -81,95 +80,16 @@ void drawScale(QPainter& painter, const AttentionLinesData& data, const LinesLay
     }
 }
 
-/// Everything that the labels of one side need.
-struct Column {
-    const AttentionLinesData& data;
-    const LinesChoice& choice;
-    const LinesLayout& layout;
-    const Theme& theme;
-    LinesSide side;
-    const std::vector<FanEnd>& ends;
-
-    bool chosen(int index) const
-    {
-        return data.holdsKeys(side) ? choice.query < 0 && index == choice.key : index == choice.query;
-    }
-    /// The marked end of a query's fan.
-    bool marked(int index) const { return data.holdsKeys(side) && choice.query >= 0 && index == choice.key; }
-    const FanEnd* end(int index) const
-    {
-        if (!choice.isFan() || data.holdsKeys(side) != (choice.query >= 0))
-            return nullptr;
-        const auto found = std::find_if(ends.begin(), ends.end(), [&](const FanEnd& e) { return e.index == index; });
-        return found == ends.end() ? nullptr : &*found;
-    }
-    bool left() const { return side == LinesSide::left; }
-    /// `distance` away from the lines.
-    double at(double distance) const { return left() ? layout.lineLeft - distance : layout.lineRight + distance; }
-    Qt::Alignment alignment() const { return left() ? Qt::AlignRight : Qt::AlignLeft; }
-};
-
-void drawFrame(QPainter& painter, const Column& column, double y, double width, bool filled)
-{
-    const double line = QFontMetricsF(column.theme.font).height();
-    const double height = std::min(column.layout.rowHeight, line * 1.35);
-    const double inner = column.at(column.layout.gap * 0.3), outer = column.at(column.layout.gap * 1.6 + width);
-    const QRectF box(std::min(inner, outer), y - height / 2, std::fabs(outer - inner), height);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(filled ? QPen(Qt::NoPen) : QPen(column.theme.accent, 1, Qt::DotLine));
-    painter.setBrush(filled ? QBrush(mixed(column.theme.accent, column.theme.background, 0.16)) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(box, 3, 3);
-    painter.restore();
-}
-
-void drawEndValue(QPainter& painter, const Column& column, const FanEnd& end, double y, double labelWidth)
-{
-    const double line = QFontMetricsF(column.theme.font).height();
-    const double side = std::round(line * 0.42);
-    const double start = column.layout.gap + labelWidth + line * 0.4;
-    const double dot = column.at(start + (column.left() ? side : 0));
-    painter.fillRect(QRectF(dot, y - side / 2, side, side),
-                     headColor(column.theme, column.data.heads[std::size_t(end.head)].head));
-    painter.setFont(column.theme.font);
-    painter.setPen(column.theme.text);
-    drawLine(painter, {column.at(start + side + line * 0.25), y}, lineValueText(end.value, column.theme.locale),
-             column.alignment());
-}
-
-void drawToken(QPainter& painter, const Column& column, int index, bool underCursor)
-{
-    const Theme& theme = column.theme;
-    const LinesLayout& layout = column.layout;
-    const bool chosen = column.chosen(index), marked = column.marked(index);
-    const FanEnd* end = column.end(index);
-    const bool strong = chosen || marked || underCursor || end;
-    if (!strong && index % layout.labelStep != 0)
-        return;
-    const double y = layout.middle(index);
-    const QFont font = chosen || marked || end ? theme.bold() : theme.font;
-    const QFontMetricsF metrics(font);
-    const double room = layout.labelRoom(column.side) - (end ? layout.valueWidth : 0);
-    const QString label = elidedLabel(column.data.label(column.side, std::size_t(index)), metrics, room);
-    const double width = metrics.horizontalAdvance(label);
-    if (layout.labelStep > 1 && strong) // over the neighbours' labels
-        painter.fillRect(QRectF(column.left() ? layout.leftEdge : layout.lineRight + layout.gap,
-                                y - metrics.height() / 2, layout.labelRoom(column.side), metrics.height()),
-                         theme.background);
-    if (chosen || marked || underCursor)
-        drawFrame(painter, column, y, width, chosen);
-    painter.setFont(font);
-    painter.setPen(chosen || marked ? theme.accent : column.choice.isFan() && !strong ? theme.muted : theme.text);
-    drawLine(painter, {column.at(layout.gap), y}, label, column.alignment());
-    if (end)
-        drawEndValue(painter, column, *end, y, width);
-}
-
 QColor colorOf(const AttentionLinesData& data, const AttentionLine& line, const Palette& palette, const Theme& theme)
 {
     if (std::isnan(line.share))
         return QColor::fromRgb(palette.color(std::nan("")));
     return headColor(theme, data.heads[std::size_t(line.head)].head);
+}
+
+LineDash dashOf(const AttentionLinesData& data, const AttentionLine& line)
+{
+    return std::isnan(line.share) ? LineDash::solid : headDash(data.heads[std::size_t(line.head)].head);
 }
 
 /// What is no number is seen in full.
@@ -193,12 +113,6 @@ double linesScaleWidth(const AttentionLinesData& data, const Theme& theme)
                      1);
 }
 
-QString lineValueText(float value, const QLocale& locale)
-{
-    return value >= 1000 || (value != 0 && value < 0.001F) ? locale.toString(double(value), 'g', 2)
-                                                           : locale.toString(double(value), 'f', 3);
-}
-
 void drawLinesHeader(QPainter& painter, const AttentionLinesData& data, const LinesLayout& layout, const Theme& theme)
 {
     if (data.empty())
@@ -216,30 +130,6 @@ void drawLinesHeader(QPainter& painter, const AttentionLinesData& data, const Li
     drawScale(painter, data, layout, theme);
 }
 
-void drawLinesLabels(QPainter& painter, const AttentionLinesData& data, const LinesChoice& choice,
-                     const LinesLayout& layout, const Theme& theme, double top, double bottom,
-                     const LinesCursor& cursor)
-{
-    const std::vector<FanEnd> ends = strongestEnds(data, choice, ends_told);
-    for (const LinesSide side : {LinesSide::left, LinesSide::right}) {
-        const Column column{data, choice, layout, theme, side, ends};
-        const int count = int(data.count(side));
-        const int first = std::clamp(int(std::floor(top / layout.rowHeight)) - 1, 0, count);
-        const int last = std::clamp(int(std::ceil(bottom / layout.rowHeight)) + 1, first, count);
-        const auto isStrong = [&](int index) {
-            return column.chosen(index) || column.marked(index) || column.end(index) ||
-                   (cursor.side == side && cursor.index == index);
-        };
-        // What stands out comes last: it may lie over its neighbours.
-        for (const bool strong : {false, true}) {
-            for (int index = first; index < last; ++index) {
-                if (isStrong(index) == strong)
-                    drawToken(painter, column, index, cursor.side == side && cursor.index == index);
-            }
-        }
-    }
-}
-
 void drawLines(QPainter& painter, const AttentionLinesData& data, std::span<const AttentionLine> lines,
                const LinesChoice& choice, const LinesLayout& layout, const Palette& palette, const Theme& theme)
 {
@@ -250,7 +140,11 @@ void drawLines(QPainter& painter, const AttentionLinesData& data, std::span<cons
     for (const AttentionLine& line : lines) {
         QColor color = colorOf(data, line, palette, theme);
         color.setAlpha(std::clamp(int(std::lround(opacityOf(line) * 255)), 0, 255));
-        painter.setPen(QPen(color, lineWidth(line.share), Qt::SolidLine, Qt::FlatCap));
+        QPen pen(color, lineWidth(line.share), Qt::SolidLine, Qt::FlatCap);
+        const LineDash dash = dashOf(data, line);
+        if (dash != LineDash::solid)
+            pen.setDashPattern(dashPattern(dash, pen.widthF()));
+        painter.setPen(pen);
         const LineEnds ends = lineEnds(data, line, layout, ranks);
         painter.drawPath(linePath(ends.from, ends.to));
     }
@@ -268,12 +162,13 @@ void rasteriseLines(QImage& image, const AttentionLinesData& data, std::span<con
     const QRgb none = palette.color(std::nan(""));
     LineRaster whole(image, 0, (layout.lineRight - layout.lineLeft) * scale);
     whole.confine(top, bottom);
+    whole.setScale(scale);
     const auto draw = [&](LineRaster raster) {
         for (const AttentionLine& line : lines) {
             const LineEnds ends = lineEnds(data, line, layout, ranks);
             raster.draw(ends.from.y() * scale - offset, ends.to.y() * scale - offset,
                         std::isnan(line.share) ? none : colors[std::size_t(line.head)], opacityOf(line),
-                        float(lineWidth(line.share) * scale));
+                        float(lineWidth(line.share) * scale), dashOf(data, line));
         }
     };
     const int parts =

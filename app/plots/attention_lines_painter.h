@@ -16,17 +16,6 @@ void drawLinesHeader(QPainter& painter, const AttentionLinesData& data, const Li
 /// Room between the columns in which nothing of the scale is cut.
 double linesScaleWidth(const AttentionLinesData& data, const Theme& theme);
 
-/// A token of the keyboard or pointer, marked beside the fan.
-struct LinesCursor {
-    LinesSide side = LinesSide::left;
-    int index = -1;
-};
-
-/// The tokens whose rows meet [top, bottom) of the content; the content's top is at the painter's origin.
-void drawLinesLabels(QPainter& painter, const AttentionLinesData& data, const LinesChoice& choice,
-                     const LinesLayout& layout, const Theme& theme, double top, double bottom,
-                     const LinesCursor& cursor = {});
-
 /// Lines as curves of the painter: for files.
 void drawLines(QPainter& painter, const AttentionLinesData& data, std::span<const AttentionLine> lines,
                const LinesChoice& choice, const LinesLayout& layout, const Palette& palette, const Theme& theme);
@@ -36,8 +25,5 @@ void drawLines(QPainter& painter, const AttentionLinesData& data, std::span<cons
 void rasteriseLines(QImage& image, const AttentionLinesData& data, std::span<const AttentionLine> lines,
                     const LinesChoice& choice, const LinesLayout& layout, const Palette& palette, const Theme& theme,
                     double scale, int offset, int top, int bottom);
-
-/// What a number looks like beside a label.
-QString lineValueText(float value, const QLocale& locale);
 
 } // namespace regard::app

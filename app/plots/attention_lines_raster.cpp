@@ -48,7 +48,7 @@ QPainterPath linePath(const QPointF& from, const QPointF& to)
 
 LineRaster::LineRaster(QImage& image, double left, double right)
     : pixels_(reinterpret_cast<QRgb*>(image.bits())), stride_(image.bytesPerLine() / qsizetype(sizeof(QRgb))),
-      height_(image.height()), bottom_(image.height())
+      height_(image.height()), left_(left), bottom_(image.height())
 {
     first_ = std::clamp(int(std::floor(left)), 0, image.width());
     const int last = std::clamp(int(std::ceil(right)), first_, image.width());
@@ -80,7 +80,7 @@ void LineRaster::takePart(int part, int parts)
     slope_ = {slope_.begin() + begin, slope_.begin() + end};
 }
 
-void LineRaster::draw(double y0, double y1, QRgb color, float opacity, float width)
+void LineRaster::draw(double y0, double y1, QRgb color, float opacity, float width, LineDash dash)
 {
     const quint32 alpha = quint32(std::lround(std::clamp(opacity, 0.0F, 1.0F) * 256));
     if (alpha == 0 || rise_.empty())
@@ -103,7 +103,12 @@ void LineRaster::draw(double y0, double y1, QRgb color, float opacity, float wid
     const float half = width * 0.5F;
     for (std::size_t i = from; i < to;) {
         const float steep = height * slope_[i];
-        const bool level = i % level_run == 0 && i + level_run <= to && std::fabs(steep) * level_run < level_rise;
+        const bool level = dash == LineDash::solid && i % level_run == 0 && i + level_run <= to &&
+                           std::fabs(steep) * level_run < level_rise;
+        if (dash != LineDash::solid && !hasInk(dash, (first_ + double(i) + 0.5 - left_) / scale_)) {
+            ++i;
+            continue;
+        }
         const std::size_t middle = level ? i + level_run / 2 : i;
         drawRun(first_ + int(i), level ? level_run : 1, start + height * rise_[middle],
                 half * std::sqrt(1 + steep * steep), parts, alpha);

@@ -6,9 +6,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include "app/plots/beam_tree_painter.h"
+#include "app/plots/plain_tip.h"
 
 namespace regard::app {
 
@@ -162,12 +162,10 @@ bool BeamTree::viewportEvent(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const BeamPlace place = layout_.at(data_, QPointF(help->pos()) + offset());
     const BeamCell* pointed = cell(place);
-    const QRect where = pointed ? cellRect(place.step, place.entry) : QRect();
-    // As HTML by our own escaping: Qt would guess rich text from what a token contains.
-    const QString tip =
-        pointed ? QStringLiteral("<qt>%1</qt>").arg(pointed->tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")))
-                : QString();
-    QToolTip::showText(help->globalPos(), tip, viewport(), where);
+    if (pointed)
+        showPlainTip(*help, pointed->tip, *viewport(), cellRect(place.step, place.entry));
+    else
+        showPlainTip(*help, {}, *viewport());
     return true;
 }
 

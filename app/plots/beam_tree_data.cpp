@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include "core/text/unicode.h"
+#include "app/session/token_labels.h"
 
 namespace regard::app {
 
@@ -17,7 +17,7 @@ class Text {
 
 QString labelOf(const BeamEntry& entry)
 {
-    return QString::fromStdString(token_label(entry.piece));
+    return pieceLabel(entry.piece);
 }
 
 BeamCell cellOf(const BeamEntry& entry, const QLocale& locale)
@@ -64,7 +64,7 @@ BeamTreeData beamTreeData(const Trace& trace, const QLocale& locale)
     BeamTreeData data;
     if (beam.steps.empty() || trace.target_input.empty())
         return data;
-    data.root = QString::fromStdString(token_label(trace.target_input.front().piece));
+    data.root = pieceLabel(trace.target_input.front().piece);
     data.shown = int(beam.chosen);
     data.shownSteps = int(beam.hypotheses[beam.chosen].ids.size());
     data.hypotheses = int(beam.hypotheses.size());

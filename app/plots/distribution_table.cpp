@@ -249,7 +249,7 @@ void drawDistributions(QPainter& painter, const DistributionTable& table, const 
 
 QColor targetColor(const Theme& theme)
 {
-    return seriesColor(theme, 4);
+    return seriesColor(theme, 1);
 }
 
 QColor predictedColor(const Theme& theme)

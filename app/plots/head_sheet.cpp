@@ -6,12 +6,13 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include "app/plots/head_grid.h"
+#include "app/plots/head_sheet_layout.h"
 #include "app/plots/head_sheet_painter.h"
 #include "app/plots/head_sheet_source.h"
 #include "app/plots/head_sheet_tiles.h"
+#include "app/plots/plain_tip.h"
 #include "app/session/token_labels.h"
 
 namespace regard::app {
@@ -22,6 +23,7 @@ struct HeadSheet::State {
     SheetPainter painter;
     QPoint current{-1, -1};   // x head, y layer
     QPoint highlight{-1, -1}; // x key, y query; tokens
+    std::set<HeadPlace> off;
     HeadGrid grid;
 
     QSizeF cells() const { return QSizeF(double(tiles.frame().columns), double(tiles.frame().rows)); }
@@ -82,8 +84,22 @@ void HeadSheet::setCurrent(int layer, int head)
 {
     state_->current = {head, layer};
     if (layer >= 0 && head >= 0)
-        setAccessibleDescription(attentionTitle(state_->tiles.kind(), layer, head));
+        setAccessibleDescription(nameOf(layer, head));
     update();
+}
+
+void HeadSheet::setOff(std::set<HeadPlace> heads)
+{
+    if (heads == state_->off)
+        return;
+    state_->off = std::move(heads);
+    setCurrent(state_->current.y(), state_->current.x());
+}
+
+QString HeadSheet::nameOf(int layer, int head) const
+{
+    const QString title = attentionTitle(state_->tiles.kind(), layer, head);
+    return state_->off.contains({std::size_t(layer), std::size_t(head)}) ? tr("%1, switched off").arg(title) : title;
 }
 
 void HeadSheet::setHighlight(int query, int key)
@@ -136,6 +152,8 @@ void HeadSheet::paintEvent(QPaintEvent* event)
             const HeadPlace which{std::size_t(layer), std::size_t(head)};
             state.painter.drawMap(painter, which.layer * std::size_t(state.tiles.heads()) + which.head,
                                   state.tiles.tile(which), window, place, theme);
+            if (state.off.contains(which))
+                drawOff(painter, place, theme);
             drawCursor(painter, window, place, row, column, theme);
         }
     }
@@ -212,8 +230,7 @@ bool HeadSheet::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QPoint at = state_->grid.at(QPointF(help->pos()));
-    QToolTip::showText(help->globalPos(), at.x() < 0 ? QString() : attentionTitle(state_->tiles.kind(), at.y(), at.x()),
-                       this);
+    showPlainTip(*help, at.x() < 0 ? QString() : nameOf(at.y(), at.x()), *this);
     return true;
 }
 

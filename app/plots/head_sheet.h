@@ -1,11 +1,13 @@
 #pragma once
 
 #include <memory>
+#include <set>
 
 #include <QWidget>
 
 #include "app/plots/palette.h"
 #include "app/session/reading.h"
+#include "core/analysis/attention_reading.h"
 #include "core/trace/attention_kind.h"
 #include "core/trace/trace.h"
 
@@ -22,6 +24,7 @@ public:
     void setReading(const Reading& reading);
     void setDataPalette(Palette palette);
     void setCurrent(int layer, int head);
+    void setOff(std::set<HeadPlace> heads); ///< look switched off
     void setHighlight(int query, int key); ///< tokens, lines in every map; -1 for none
     bool complete() const;                 ///< every map is made
     /// Where the map of a head is on the widget.
@@ -42,6 +45,7 @@ protected:
 
 private:
     void arrange();
+    QString nameOf(int layer, int head) const;
 
     struct State;
     std::unique_ptr<State> state_;

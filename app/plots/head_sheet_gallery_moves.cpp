@@ -4,9 +4,9 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QToolTip>
 
 #include "app/plots/head_sheet_gallery_state.h"
+#include "app/plots/plain_tip.h"
 #include "app/session/token_labels.h"
 
 namespace regard::app {
@@ -286,21 +286,21 @@ bool HeadGallery::viewportEvent(QEvent* event)
     const State& state = *state_;
     const int index = state.layout.at(QPointF(help->pos()) + state.scrolled(*this));
     if (index < 0) {
-        QToolTip::hideText();
+        showPlainTip(*help, {}, *viewport());
         return true;
     }
     const HeadPlace place = state.order[std::size_t(index)];
     const TileText text = state.textOf(index, locale());
     QStringList lines{attentionTitle(state.tiles.kind(), int(place.layer), int(place.head))};
+    if (state.off.contains(place))
+        lines << tr("switched off");
     if (!text.type.isEmpty())
         lines << text.type;
     if (!text.number.isEmpty())
         lines << orderMeaning(state.sortedBy) + QStringLiteral(": ") + text.number;
     const QPointF cell = cellAt(QPointF(help->pos()));
     lines << cellText(place, int(std::floor(cell.y())), int(std::floor(cell.x()))).split(u'\n', Qt::SkipEmptyParts);
-    // Labels are other people's text: never read as rich text.
-    QToolTip::showText(help->globalPos(), lines.join(u'\n').toHtmlEscaped().replace('\n', QStringLiteral("<br>")),
-                       viewport());
+    showPlainTip(*help, lines.join(u'\n'), *viewport());
     return true;
 }
 

@@ -6,10 +6,10 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QNativeGestureEvent>
-#include <QToolTip>
 
 #include "app/plots/heat_map.h"
 #include "app/plots/heat_map_scene.h"
+#include "app/plots/plain_tip.h"
 
 namespace regard::app {
 
@@ -183,10 +183,7 @@ bool HeatMap::event(QEvent* event)
         return QCustomPlot::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QPoint place = placeAt(help->pos());
-    const QString text = textAt(place);
-    // Labels are other people's text: never read as rich text.
-    QToolTip::showText(help->globalPos(), text.isEmpty() ? text : text.toHtmlEscaped().replace('\n', "<br>"), this,
-                       cellRect(place.y(), place.x()).toAlignedRect());
+    showPlainTip(*help, textAt(place), *this, cellRect(place.y(), place.x()).toAlignedRect());
     return true;
 }
 

@@ -1,15 +1,18 @@
 #pragma once
 
+#include <QRect>
 #include <QString>
 
 class QHelpEvent;
-class QRect;
 class QWidget;
 
 namespace regard::app {
 
-/// Shows a tool tip while the pointer stays within `place`; hides it where there is nothing to say. As HTML by our own
-/// escaping: Qt would guess rich text from what a token contains.
-void showPlainTip(const QHelpEvent& help, const QString& text, QWidget& widget, const QRect& place);
+/// Plain text as a tool tip's rich text, by our own escaping: Qt would guess rich text from what a token contains. Empty
+/// stays empty.
+QString plainTip(const QString& text);
+
+/// Shows a tool tip while the pointer stays within `place`; hides it where there is nothing to say.
+void showPlainTip(const QHelpEvent& help, const QString& text, QWidget& widget, const QRect& place = {});
 
 } // namespace regard::app

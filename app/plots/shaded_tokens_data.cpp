@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "app/plots/word_labels.h"
+#include "app/session/token_labels.h"
 #include "core/text/unicode.h"
 
 namespace regard::app {
@@ -22,15 +22,6 @@ TokenRange rangeOf(const std::vector<TokenRange>& ranges, std::size_t index)
     return index < ranges.size() ? ranges[index] : TokenRange{index, 1};
 }
 
-/// The sentence itself: what stood in it where the vocabulary has nothing.
-QString labelOf(const std::vector<Token>& tokens, const TokenRange& range, const std::string& text)
-{
-    const Token& token = tokens[range.first];
-    const bool unknown = token.special && range.count == 1 && token.begin < token.end && token.end <= text.size();
-    return unknown ? QString::fromStdString(text.substr(token.begin, token.end - token.begin))
-                   : wordLabel(tokens, range);
-}
-
 std::vector<ShadedItem> itemsOf(const std::vector<Token>& tokens, const std::string& text,
                                 const std::vector<TokenRange>& ranges, std::size_t count)
 {
@@ -42,7 +33,7 @@ std::vector<ShadedItem> itemsOf(const std::vector<Token>& tokens, const std::str
             continue;
         }
         const Token& token = tokens[range.first];
-        ShadedItem item{.label = labelOf(tokens, range, text), .special = token.special};
+        ShadedItem item{.label = wordLabel(tokens, range, text), .special = token.special};
         const bool neighbours =
             i > 0 && range.first > 0 && rangeOf(ranges, i - 1).first + rangeOf(ranges, i - 1).count == range.first;
         item.joined = neighbours && token.word >= 0 && tokens[range.first - 1].word == token.word && !token.special &&

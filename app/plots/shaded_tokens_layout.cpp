@@ -213,12 +213,16 @@ struct Box {
     const Theme& theme;
 
     bool empty() const { return item.shade < 0 || data.isMasked(item) || data.isLeftOut(item); }
+    /// Of the scale; NaN where there is no colour.
+    double fraction() const
+    {
+        return empty() ? std::nan("") : data.shades.cellFraction(data.rowOf(item.shade), data.columnOf(item.shade));
+    }
     QColor ground(const Palette& palette) const
     {
         if (empty())
             return item.shade < 0 ? mixed(theme.text, theme.background, 0.07) : theme.background;
-        return QColor::fromRgb(
-            palette.color(data.shades.cellFraction(data.rowOf(item.shade), data.columnOf(item.shade))));
+        return QColor::fromRgb(palette.color(fraction()));
     }
 };
 
@@ -320,7 +324,7 @@ void drawShadedTokens(QPainter& painter, const ShadedTokensData& data, const Sha
                 const Place here{int(p), int(i)};
                 const bool atCursor = here == cursor;
                 if (here == pointed && items[i].shade >= 0)
-                    marked = double(data.valueOf(items[i]));
+                    marked = Box{data, items[i], place, theme}.fraction();
                 if (place.bottom() < top || place.top() > bottom || (items[i].chosen || atCursor) != outlined)
                     continue;
                 drawItem(painter, {data, items[i], place, theme}, palette, layout.values, atCursor);

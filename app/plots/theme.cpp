@@ -86,11 +86,15 @@ QFont Theme::bold() const
 
 QColor seriesColor(const Theme& theme, std::size_t index)
 {
-    // Hues of Okabe and Ito's set for colour-blind readers, brought to the background's other side.
-    static constexpr std::array<QRgb, 8> hues = {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7,
-                                                 0xffe69f00, 0xff56b4e9, 0xff7a5cc0, 0xff8a8f98};
-    QColor color = QColor::fromRgb(hues[index % hues.size()]);
-    for (int step = 0; step < 12 && contrast(color, theme.background) < 3.6; ++step)
+    // The same eight hues for light and dark backgrounds, with the lightness of each chosen so that readers without
+    // red, green or blue cones tell every two apart (a test measures it).
+    static constexpr std::array<QRgb, 8> onLight = {0xff0022a8, 0xffed6e12, 0xff43a26d, 0xff6f014b,
+                                                    0xff554704, 0xffa34946, 0xff7e3ccd, 0xff247486};
+    static constexpr std::array<QRgb, 8> onDark = {0xff4c70bd, 0xffed6e12, 0xff629b78, 0xffd487c1,
+                                                   0xffe8c944, 0xff9c5a56, 0xffa052ff, 0xff96e7f0};
+    const bool dark = luminance(theme.background) < luminance(theme.text);
+    QColor color = QColor::fromRgb((dark ? onDark : onLight)[index % onLight.size()]);
+    for (int step = 0; step < 12 && contrast(color, theme.background) < 3; ++step)
         color = mixed(color, theme.text, 0.88);
     return color;
 }

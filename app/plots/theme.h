@@ -31,7 +31,8 @@ double contrast(const QColor& a, const QColor& b);
 /// `share` of the first colour, the rest of the second.
 QColor mixed(const QColor& a, const QColor& b, double share);
 
-/// A series colour of a chart that stands out from the theme's background; repeats after eight.
+/// A series colour of a chart that stands out from the theme's background and from the seven others, for colour-blind
+/// readers too; repeats after eight.
 QColor seriesColor(const Theme& theme, std::size_t index);
 
 } // namespace regard::app

@@ -2,19 +2,17 @@
 
 #include <algorithm>
 
-#include "core/text/unicode.h"
-
 namespace regard::app {
 
 namespace {
 
-QStringList labels(const std::vector<Token>& tokens, const std::vector<TokenRange>& ranges)
+QStringList labels(const std::vector<Token>& tokens, const std::vector<TokenRange>& ranges, const std::string& text)
 {
     QStringList result;
     if (tokens.empty())
         return result; // a trace without tokens is labelled with numbers
     for (const TokenRange& range : ranges)
-        result << wordLabel(tokens, range);
+        result << wordLabel(tokens, range, text);
     return result;
 }
 
@@ -31,9 +29,9 @@ QStringList readAndChosen(const Trace& trace, const AttentionReading& reading, b
     const auto read = reading_columns(trace, AttentionKind::decoder, {.words = words});
     QStringList result;
     for (const TokenRange& row : reading.rows) {
-        const QString chosen = wordLabel(trace.target_output, row);
+        const QString chosen = wordLabel(trace.target_output, row, trace.target_text);
         const QString before = row.first < trace.target_input.size()
-                                   ? wordLabel(trace.target_input, wordAround(read, row.first))
+                                   ? wordLabel(trace.target_input, wordAround(read, row.first), trace.target_text)
                                    : QString();
         result << (trace.target_output.empty() ? before : pairLabel(before, chosen));
     }
@@ -42,23 +40,13 @@ QStringList readAndChosen(const Trace& trace, const AttentionReading& reading, b
 
 } // namespace
 
-QString wordLabel(const std::vector<Token>& tokens, const TokenRange& range)
-{
-    std::string pieces;
-    for (std::size_t i = range.first; i < std::min(range.first + range.count, tokens.size()); ++i) {
-        const std::string& piece = tokens[i].piece;
-        const bool continues = i > range.first && piece.starts_with("##"); // as BERT's vocabularies spell it
-        pieces += continues ? piece.substr(2) : piece;
-    }
-    return QString::fromStdString(token_label(pieces));
-}
-
 AxisLabels wordLabels(const Trace& trace, AttentionKind kind, const AttentionReading& reading, bool words)
 {
     AxisLabels result = axisTitles(trace, kind);
-    result.rows =
-        kind == AttentionKind::encoder ? labels(trace.source, reading.rows) : readAndChosen(trace, reading, words);
-    result.columns = labels(kind == AttentionKind::decoder ? trace.target_input : trace.source, reading.columns);
+    result.rows = kind == AttentionKind::encoder ? labels(trace.source, reading.rows, trace.source_text)
+                                                 : readAndChosen(trace, reading, words);
+    result.columns = kind == AttentionKind::decoder ? labels(trace.target_input, reading.columns, trace.target_text)
+                                                    : labels(trace.source, reading.columns, trace.source_text);
     return result;
 }
 

@@ -7,9 +7,6 @@
 
 namespace regard::app {
 
-/// Neighbouring tokens read as one word.
-QString wordLabel(const std::vector<Token>& tokens, const TokenRange& range);
-
 /// Labels of rows and columns that may stand for several tokens: a word reads as one. Decoder and cross rows read
 /// "word before → word chosen".
 AxisLabels wordLabels(const Trace& trace, AttentionKind kind, const AttentionReading& reading, bool words);

@@ -27,10 +27,7 @@ double lineOf(const Theme& theme)
 
 QString wordText(const Trace& trace, const std::optional<TokenRange>& range)
 {
-    QString text;
-    for (std::size_t i = 0; range && i < range->count; ++i)
-        text += tokenLabel(trace.target_output[range->first + i]);
-    return text;
+    return range ? wordLabel(trace.target_output, *range, trace.target_text) : QString();
 }
 
 /// "+0.12"; what rounds to nothing has no sign.

@@ -1,5 +1,7 @@
 #include "app/session/token_labels.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "core/text/unicode.h"
@@ -8,12 +10,12 @@ namespace regard::app {
 
 namespace {
 
-QStringList labels(const std::vector<Token>& tokens)
+QStringList labels(const std::vector<Token>& tokens, const std::string& text)
 {
     QStringList result;
     result.reserve(qsizetype(tokens.size()));
     for (const Token& token : tokens)
-        result << tokenLabel(token);
+        result << tokenLabel(token, text);
     return result;
 }
 
@@ -21,17 +23,54 @@ QStringList readAndChosen(const Trace& trace)
 {
     QStringList result;
     for (std::size_t i = 0; i < trace.target_input.size(); ++i) {
-        const QString read = tokenLabel(trace.target_input[i]);
-        result << (i < trace.target_output.size() ? pairLabel(read, tokenLabel(trace.target_output[i])) : read);
+        const QString read = tokenLabel(trace.target_input[i], trace.target_text);
+        result << (i < trace.target_output.size()
+                       ? pairLabel(read, tokenLabel(trace.target_output[i], trace.target_text))
+                       : read);
     }
     return result;
 }
 
 } // namespace
 
-QString tokenLabel(const Token& token)
+QString pieceLabel(const std::string& piece)
 {
-    return QString::fromStdString(token_label(token.piece));
+    return QString::fromStdString(token_label(piece));
+}
+
+QString unknownWord(const Token& token, const std::string& text)
+{
+    if (!token.special || token.begin >= token.end || token.end > text.size())
+        return {};
+    return pieceLabel(text.substr(token.begin, token.end - token.begin));
+}
+
+QString tokenLabel(const Token& token, const std::string& text)
+{
+    return wordLabel({token}, {0, 1}, text);
+}
+
+QString wordLabel(const std::vector<Token>& tokens, const TokenRange& range, const std::string& text)
+{
+    QString label;
+    std::string pieces;
+    const auto flush = [&] {
+        if (!pieces.empty())
+            label += pieceLabel(pieces);
+        pieces.clear();
+    };
+    for (std::size_t i = range.first; i < std::min(range.first + range.count, tokens.size()); ++i) {
+        if (const QString unknown = unknownWord(tokens[i], text); !unknown.isEmpty()) {
+            flush();
+            label += QChar(0x2039) + unknown + QChar(0x203a);
+            continue;
+        }
+        const std::string& piece = tokens[i].piece;
+        const bool continues = i > range.first && piece.starts_with("##"); // as BERT's vocabularies spell it
+        pieces += continues ? piece.substr(2) : piece;
+    }
+    flush();
+    return label;
 }
 
 QString isolatedLabel(const QString& label)
@@ -52,8 +91,9 @@ AxisLabels axisTitles(const Trace& trace, AttentionKind kind)
 AxisLabels axisLabels(const Trace& trace, AttentionKind kind)
 {
     AxisLabels result = axisTitles(trace, kind);
-    result.rows = kind == AttentionKind::encoder ? labels(trace.source) : readAndChosen(trace);
-    result.columns = labels(kind == AttentionKind::decoder ? trace.target_input : trace.source);
+    result.rows = kind == AttentionKind::encoder ? labels(trace.source, trace.source_text) : readAndChosen(trace);
+    const bool read = kind == AttentionKind::decoder;
+    result.columns = read ? labels(trace.target_input, trace.target_text) : labels(trace.source, trace.source_text);
     return result;
 }
 

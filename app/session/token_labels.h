@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+#include "core/analysis/attention_reading.h"
 #include "core/trace/attention_kind.h"
 #include "core/trace/trace.h"
 
@@ -19,7 +20,15 @@ AxisLabels axisLabels(const Trace& trace, AttentionKind kind);
 /// The titles alone.
 AxisLabels axisTitles(const Trace& trace, AttentionKind kind);
 
-QString tokenLabel(const Token& token);
+/// A token as all views and files name it. `text` is what it came from (the trace's source or target text): a word that
+/// the vocabulary does not have reads as it was written there, marked ‹so›, and <unk> where the text is not known.
+QString tokenLabel(const Token& token, const std::string& text);
+/// Neighbouring tokens read as one word.
+QString wordLabel(const std::vector<Token>& tokens, const TokenRange& range, const std::string& text);
+/// What was written where the vocabulary has nothing; empty for every other token.
+QString unknownWord(const Token& token, const std::string& text);
+/// An entry of the vocabulary on its own.
+QString pieceLabel(const std::string& piece);
 /// The label beside others: its own direction does not turn its neighbours around (Unicode's first-strong isolate).
 QString isolatedLabel(const QString& label);
 /// "because → it": token read and token chosen.

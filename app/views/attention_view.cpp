@@ -10,6 +10,7 @@
 #include "app/plots/head_sheet.h"
 #include "app/plots/heat_map.h"
 #include "app/plots/read_map.h"
+#include "app/session/heads_off.h"
 #include "app/session/token_labels.h"
 #include "app/views/folding_splitter.h"
 #include "app/views/head_summary.h"
@@ -134,6 +135,7 @@ void AttentionView::connectSelection()
     Selection& selection = session_.selection();
     connect(sheet_, &HeadSheet::headClicked, this,
             [&selection](int layer, int head) { selection.selectHead(selection.focus().kind, layer, head); });
+    connect(&session_.switches(), &SwitchedHeads::changed, this, &AttentionView::showSwitches);
     connect(map_, &HeatMap::cellHovered, this, [&selection, this](int row, int column) {
         selection.hoverCell(map_->data().tokenOfRow(row), map_->data().tokenOfColumn(column));
     });
@@ -180,6 +182,11 @@ void AttentionView::markFocus()
     summary_->refresh(map_->data());
 }
 
+void AttentionView::showSwitches()
+{
+    sheet_->setOff(headsOff(session_, session_.selection().focus().kind));
+}
+
 void AttentionView::applyPalette(PaletteName name)
 {
     bar_->showPalette(name);
@@ -192,6 +199,7 @@ void AttentionView::refresh()
 {
     sheet_->setReading(session_.reading().now());
     sheet_->setTrace(session_.trace(), session_.selection().focus().kind);
+    showSwitches();
     fillMap();
     markFocus();
 }

@@ -42,6 +42,7 @@ private:
     void foldNotes();
     bool toggleHeadAt(const QPointF& place); ///< on the sheet; false where there is none
     void markFocus();
+    void showSwitches();
 
     ReadingBar* bar_ = nullptr;
     HeadSheet* sheet_ = nullptr;

@@ -15,27 +15,20 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
 };
 
-/// What stood in the text where the vocabulary has nothing; empty for every other token.
-QString unknownWord(const Token& token, const std::string& text)
-{
-    if (!token.special || token.begin >= token.end || token.end > text.size())
-        return {};
-    return QString::fromStdString(text.substr(token.begin, token.end - token.begin));
-}
-
 Chip plainChip(const Token& token, std::size_t position, const std::string& text)
 {
     const QString unknown = unknownWord(token, text);
     Chip chip;
-    chip.label = unknown.isEmpty() ? tokenLabel(token) : unknown;
+    chip.label = tokenLabel(token, text);
     chip.word = token.word;
     chip.special = token.special;
     // Ids are names, not amounts: without separators, as in the vocabulary's file.
+    const QString word = unknown.isEmpty() ? chip.label : unknown;
     const QString place = QLocale().toString(qulonglong(position));
-    chip.tip = token.id < 0 ? Text::tr("“%1” · position %2").arg(chip.label, place) // a run from elsewhere may not tell
-                            : Text::tr("“%1” · position %2 · id %3").arg(chip.label, place, QString::number(token.id));
+    chip.tip = token.id < 0 ? Text::tr("“%1” · position %2").arg(word, place) // a run from elsewhere may not tell
+                            : Text::tr("“%1” · position %2 · id %3").arg(word, place, QString::number(token.id));
     if (!unknown.isEmpty())
-        chip.tip += u'\n' + Text::tr("unknown to the vocabulary; the model reads %1").arg(tokenLabel(token));
+        chip.tip += u'\n' + Text::tr("unknown to the vocabulary; the model reads %1").arg(pieceLabel(token.piece));
     return chip;
 }
 
@@ -45,8 +38,8 @@ QString candidateLines(const DecodingStep& step, bool forced)
     lines << (forced ? Text::tr("given; probability %1") : Text::tr("chosen with probability %1"))
                  .arg(QLocale().toString(step.probability, 'f', 3));
     for (const Candidate& candidate : step.top) {
-        const Token token{candidate.id, candidate.piece, 0, 0, -1, false};
-        lines << QStringLiteral("%1   %2").arg(QLocale().toString(candidate.probability, 'f', 3), tokenLabel(token));
+        lines << QStringLiteral("%1   %2").arg(QLocale().toString(candidate.probability, 'f', 3),
+                                               pieceLabel(candidate.piece));
     }
     return lines.join(u'\n');
 }
@@ -102,9 +95,8 @@ void markChanges(std::vector<Chip>& chips, const Trace& full, const Trace& trace
     for (const WordChange& change : compare_words(full, trace)) {
         if (!change.after)
             continue;
-        QString word;
-        for (std::size_t i = 0; change.before && i < change.before->count; ++i)
-            word += tokenLabel(full.target_output[change.before->first + i]);
+        const QString word =
+            change.before ? wordLabel(full.target_output, *change.before, full.target_text) : QString();
         for (std::size_t i = 0; i < change.after->count && change.after->first + i < chips.size(); ++i) {
             Chip& chip = chips[change.after->first + i];
             chip.changed = !change.same;

@@ -2,6 +2,8 @@
 
 #include <QEvent>
 
+#include "app/plots/plain_tip.h"
+
 namespace regard::app {
 
 ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
@@ -51,9 +53,7 @@ void ElidedLabel::elide()
         lines << whole_;
     if (!tip_.isEmpty())
         lines << tip_;
-    // As HTML by our own escaping: Qt would guess rich text from what the words contain.
-    const QString plain = lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    setToolTip(plain.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(plain));
+    setToolTip(plainTip(lines.join(u'\n')));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

@@ -7,15 +7,16 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include "app/plots/attention_lines_data.h"
+#include "app/plots/attention_lines_style.h"
+#include "app/plots/plain_tip.h"
 #include "app/views/flow_layout.h"
 
 namespace regard::app {
 
 namespace {
 
-/// Filled where lines are drawn, else a ring: the colour is not the only sign.
-QIcon swatch(const QColor& color, bool filled, double ratio)
+/// Filled where lines are drawn, else a ring: the colour is not the only sign. Crossed out where the head is off.
+QIcon swatch(const Theme& theme, int head, bool filled, bool off, double ratio)
 {
     constexpr int side = 12;
     QPixmap pixmap(QSize(side, side) * ratio);
@@ -23,9 +24,14 @@ QIcon swatch(const QColor& color, bool filled, double ratio)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.5));
-    painter.setBrush(filled ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(QRectF(1.25, 1.25, side - 2.5, side - 2.5), 2.5, 2.5);
+    drawHeadSwatch(painter, QRectF(1, 1, side - 2, side - 2), theme, head, filled);
+    if (off) {
+        for (const auto& [color, width] : {std::pair(theme.background, 3.5), std::pair(theme.text, 1.5)}) {
+            painter.setPen(QPen(color, width));
+            painter.drawLine(QPointF(1, 1), QPointF(side - 1, side - 1));
+            painter.drawLine(QPointF(side - 1, 1), QPointF(1, side - 1));
+        }
+    }
     return QIcon(pixmap);
 }
 
@@ -36,10 +42,12 @@ HeadChips::HeadChips(QWidget* parent) : QWidget(parent)
     flow_ = new FlowLayout(this);
     flow_->setContentsMargins(0, 0, 0, 0);
     flow_->setSpacing(4);
-    all_ = new QToolButton(this);
+    for (QToolButton** button : {&all_, &none_}) {
+        *button = new QToolButton(this);
+        (*button)->setProperty("role", "headChip");
+    }
     all_->setText(tr("All"));
     all_->setToolTip(tr("Draw the lines of all heads"));
-    none_ = new QToolButton(this);
     none_->setText(tr("None"));
     none_->setToolTip(tr("Draw no lines"));
     connect(all_, &QToolButton::clicked, this, [this] { setOn(std::vector<bool>(on_.size(), true)); });
@@ -63,11 +71,9 @@ void HeadChips::setHeads(const QStringList& names, const std::vector<int>& colou
     }
     while (buttons_.size() < on_.size())
         addButton(int(buttons_.size()));
-    for (std::size_t i = 0; i < buttons_.size(); ++i) {
+    for (std::size_t i = 0; i < buttons_.size(); ++i)
         buttons_[i]->setText(names[qsizetype(i)]);
-        buttons_[i]->setToolTip(
-            tr("Draw the lines of %1; a double click or Alt+Space draws them alone").arg(names[qsizetype(i)]));
-    }
+    showTips();
     const bool single = buttons_.size() < 2;
     all_->setVisible(!single);
     none_->setVisible(!single);
@@ -75,9 +81,39 @@ void HeadChips::setHeads(const QStringList& names, const std::vector<int>& colou
     updateGeometry();
 }
 
+void HeadChips::setSwitchedOff(std::vector<bool> off)
+{
+    if (off == off_)
+        return;
+    off_ = std::move(off);
+    showTips();
+    paintIcons();
+}
+
+void HeadChips::showTips()
+{
+    for (std::size_t i = 0; i < buttons_.size(); ++i) {
+        const QString& name = names_[qsizetype(i)];
+        const QString dash = dashName(i < colours_.size() ? headDash(colours_[i]) : LineDash::solid);
+        const bool off = i < off_.size() && off_[i];
+        QStringList lines = {tr("Draw the lines of %1; a double click or Alt+Space draws them alone").arg(name)};
+        if (!dash.isEmpty())
+            lines << tr("Its lines are %1.", "dashed, dotted").arg(dash);
+        if (off)
+            lines << tr("%1 is switched off: these are not its own weights").arg(name);
+        buttons_[i]->setToolTip(plainTip(lines.join(u'\n')));
+        buttons_[i]->setAccessibleName(off ? tr("%1, switched off").arg(name) : name);
+        buttons_[i]->setAccessibleDescription(lines.join(u' '));
+        QFont font;
+        font.setStrikeOut(off);
+        buttons_[i]->setFont(off ? font : QFont());
+    }
+}
+
 void HeadChips::addButton(int index)
 {
     auto* button = new QToolButton(this);
+    button->setProperty("role", "headChip");
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIconSize({12, 12});
@@ -135,8 +171,8 @@ void HeadChips::paintIcons()
 {
     const Theme theme = Theme::of(palette(), font());
     for (std::size_t i = 0; i < buttons_.size(); ++i)
-        buttons_[i]->setIcon(
-            swatch(headColor(theme, i < colours_.size() ? colours_[i] : 0), on_[i], devicePixelRatioF()));
+        buttons_[i]->setIcon(swatch(theme, i < colours_.size() ? colours_[i] : 0, on_[i], i < off_.size() && off_[i],
+                                    devicePixelRatioF()));
 }
 
 bool HeadChips::eventFilter(QObject* watched, QEvent* event)

@@ -20,6 +20,8 @@ public:
 
     /// One a head; what was off stays off where the number of heads stays.
     void setHeads(const QStringList& names, const std::vector<int>& colours);
+    /// Heads that the model runs without look crossed out; their lines are still drawn.
+    void setSwitchedOff(std::vector<bool> off);
     const std::vector<bool>& on() const { return on_; }
     void setOn(std::vector<bool> on); ///< says so
     void showOnly(int index);
@@ -37,6 +39,7 @@ private:
     void addButton(int index);
     void paintIcons();
     void showState();
+    void showTips();
 
     FlowLayout* flow_ = nullptr;
     std::vector<QToolButton*> buttons_;
@@ -45,6 +48,7 @@ private:
     QStringList names_;
     std::vector<int> colours_;
     std::vector<bool> on_;
+    std::vector<bool> off_; ///< switched off in the model
 };
 
 } // namespace regard::app

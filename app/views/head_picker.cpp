@@ -6,9 +6,10 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include "app/plots/attention_map.h"
+#include "app/plots/plain_tip.h"
+#include "app/session/heads_off.h"
 #include "app/views/ink.h"
 #include "app/views/reading_choices.h"
 
@@ -21,6 +22,17 @@ HeadPlace place(int layer, int head)
     return {std::size_t(layer), std::size_t(head)};
 }
 
+void drawCross(QPainter& painter, const QRectF& box, const QColor& color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5));
+    const QRectF inner = box.adjusted(1, 1, -1, -1);
+    painter.drawLine(inner.topLeft(), inner.bottomRight());
+    painter.drawLine(inner.topRight(), inner.bottomLeft());
+    painter.restore();
+}
+
 } // namespace
 
 HeadPicker::HeadPicker(Session& session, QWidget* parent) : QWidget(parent), session_(session)
@@ -28,6 +40,10 @@ HeadPicker::HeadPicker(Session& session, QWidget* parent) : QWidget(parent), ses
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Heads that are combined"));
+    connect(&session_.switches(), &SwitchedHeads::changed, this, [this] {
+        describe();
+        update();
+    });
 }
 
 void HeadPicker::refresh()
@@ -113,10 +129,14 @@ void HeadPicker::paintEvent(QPaintEvent*)
     for (int layer = 0; layer < layers_; layer += down)
         painter.drawText(QRect(0, boxRect(layer, 0).top(), margin().width(), qMax(side(), fontMetrics().height())),
                          Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("L%1").arg(layer));
+    const std::set<HeadPlace> off = headsOff(session_, session_.selection().focus().kind);
     for (int layer = 0; layer < layers_; ++layer) {
         for (int head = 0; head < heads_; ++head) {
             const QRect box = boxRect(layer, head).adjusted(0, 0, -2, -2);
-            painter.fillRect(box, isChosen(layer, head) ? ink.accent : ink.chip);
+            const bool chosen = isChosen(layer, head);
+            painter.fillRect(box, chosen ? ink.accent : ink.chip);
+            if (off.contains(place(layer, head)))
+                drawCross(painter, box, chosen ? ink.onAccent : ink.muted);
             if (hasFocus() && cursor_ == QPoint(head, layer)) {
                 painter.setPen(QPen(ink.text, 2));
                 painter.drawRect(box.adjusted(1, 1, -1, -1));
@@ -169,11 +189,18 @@ void HeadPicker::keyPressEvent(QKeyEvent* event)
     update();
 }
 
+QString HeadPicker::nameOf(int layer, int head) const
+{
+    const QString name = QStringLiteral("L%1 H%2").arg(layer).arg(head);
+    const bool off = headsOff(session_, session_.selection().focus().kind).contains(place(layer, head));
+    return off ? tr("%1, switched off").arg(name) : name;
+}
+
 void HeadPicker::describe()
 {
     if (layers_ == 0 || heads_ == 0)
         return;
-    const QString name = QStringLiteral("L%1 H%2").arg(cursor_.y()).arg(cursor_.x());
+    const QString name = nameOf(cursor_.y(), cursor_.x());
     setAccessibleDescription(isChosen(cursor_.y(), cursor_.x()) ? tr("%1, chosen").arg(name)
                                                                 : tr("%1, not chosen").arg(name));
 }
@@ -198,10 +225,10 @@ bool HeadPicker::event(QEvent* event)
     for (int layer = 0; layer < layers_; ++layer)
         for (int head = 0; head < heads_; ++head)
             if (boxRect(layer, head).contains(help->pos())) {
-                QToolTip::showText(help->globalPos(), QStringLiteral("L%1 H%2").arg(layer).arg(head), this);
+                showPlainTip(*help, nameOf(layer, head), *this);
                 return true;
             }
-    QToolTip::showText(help->globalPos(), tr("Click to choose the whole row or column"), this);
+    showPlainTip(*help, tr("Click to choose the whole row or column"), *this);
     return true;
 }
 

@@ -29,6 +29,7 @@ private:
     int side() const;
     QSize margin() const;
     bool isChosen(int layer, int head) const;
+    QString nameOf(int layer, int head) const; ///< says whether it is switched off
     void toggle(int layer, int head);
     void toggleLine(int layer, int head); ///< -1: all of the other
     void describe();

@@ -3,8 +3,8 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
+#include "app/plots/plain_tip.h"
 #include "app/session/token_labels.h"
 
 namespace regard::app {
@@ -209,9 +209,9 @@ bool HeadSwitchboard::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const auto place = layout_.at(help->pos()))
-        QToolTip::showText(help->globalPos(), textOf(*place), this, placeRect(*place));
+        showPlainTip(*help, textOf(*place), *this, placeRect(*place));
     else
-        QToolTip::hideText();
+        showPlainTip(*help, {}, *this);
     return true;
 }
 

@@ -12,6 +12,7 @@
 #include "app/plots/head_sheet_bar.h"
 #include "app/plots/head_sheet_gallery.h"
 #include "app/plots/head_sheet_tiles.h"
+#include "app/session/heads_off.h"
 #include "app/session/token_labels.h"
 #include "app/views/elided_label.h"
 #include "app/views/flow_layout.h"
@@ -192,12 +193,7 @@ void HeadsView::showState()
 
 void HeadsView::showSwitches()
 {
-    const AttentionKind kind = session_.selection().focus().kind;
-    std::set<HeadPlace> off;
-    for (const SwitchedHead& head : session_.switches().now().off())
-        if (head.kind == kind)
-            off.insert({head.layer, head.head});
-    gallery_->setOff(std::move(off));
+    gallery_->setOff(headsOff(session_, session_.selection().focus().kind));
 }
 
 void HeadsView::markFocus()

@@ -16,9 +16,9 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
 };
 
-QString labelAt(const std::vector<Token>& tokens, int index)
+QString labelAt(const std::vector<Token>& tokens, int index, const std::string& text)
 {
-    return index >= 0 && std::size_t(index) < tokens.size() ? tokenLabel(tokens[std::size_t(index)]) : QString();
+    return index >= 0 && std::size_t(index) < tokens.size() ? tokenLabel(tokens[std::size_t(index)], text) : QString();
 }
 
 /// A run from elsewhere may hold weights alone.
@@ -42,8 +42,8 @@ WeightArithmetic arithmeticOf(const Trace& trace, AttentionKind kind, HeadPlace 
 QString stepSentence(const Trace& trace, int step)
 {
     if (trace.target_output.empty() || trace.steps.empty())
-        return Text::tr("The decoder has read “%1”.").arg(labelAt(trace.target_input, step));
-    const QString read = labelAt(trace.target_input, step), chosen = labelAt(trace.target_output, step);
+        return Text::tr("The decoder has read “%1”.").arg(labelAt(trace.target_input, step, trace.target_text));
+    const QString read = labelAt(trace.target_input, step, trace.target_text), chosen = labelAt(trace.target_output, step, trace.target_text);
     const QString probability = std::size_t(step) < trace.steps.size()
                                     ? QLocale().toString(trace.steps[std::size_t(step)].probability, 'f', 2)
                                     : QStringLiteral("?");

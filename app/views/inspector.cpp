@@ -49,8 +49,21 @@ VectorStrips::Strip strip(const QString& name, const std::vector<float>& values)
     return {name, values, largest_magnitude(values)};
 }
 
+/// What a masked cell's score would be; empty where the key is kept.
+QString maskText(const InspectedCell& cell)
+{
+    if (!cell.arithmetic.masked)
+        return {};
+    return cell.hasArithmetic()
+               ? Inspector::tr("Before the mask its score is %1. The mask makes that −∞, so the weight is 0.")
+                     .arg(number(cell.arithmetic.score))
+               : Inspector::tr("The mask makes the score −∞, so the weight is 0. This run does not tell the score.");
+}
+
 QList<ValueTable::Row> weightRows(const WeightArithmetic& sum)
 {
+    if (sum.masked)
+        return {{Inspector::tr("weight"), Inspector::tr("masked"), Inspector::tr("exp(−∞) = 0"), true}};
     if (sum.state == HeadSwitch::on)
         return {{Inspector::tr("weight"), number(sum.weight),
                  Inspector::tr("Recorded by the run; recomputed here: %1").arg(number(sum.recomputed, 6)), true}};
@@ -69,7 +82,6 @@ Inspector::Inspector(Session& session, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeSheet());
     pages_->addWidget(makeHint());
     pages_->addWidget(scroll);
@@ -103,6 +115,7 @@ QWidget* Inspector::makeSheet()
     tokens_ = plainLabel("strong", sheet);
     weight_ = plainLabel("figure", sheet);
     weight_->setAccessibleName(tr("Attention weight"));
+    mask_ = plainLabel("muted", sheet);
     reading_ = plainLabel("muted", sheet);
     pin_ = plainLabel("muted", sheet);
     steps_ = new ValueTable(sheet);
@@ -118,7 +131,7 @@ QWidget* Inspector::makeSheet()
                         "depends on the value vectors and on everything after."));
     for (QWidget* part :
          {static_cast<QWidget*>(place_), static_cast<QWidget*>(tokens_), static_cast<QWidget*>(weight_),
-          static_cast<QWidget*>(reading_), static_cast<QWidget*>(pin_), static_cast<QWidget*>(rule(sheet)),
+          static_cast<QWidget*>(mask_), static_cast<QWidget*>(reading_), static_cast<QWidget*>(pin_), static_cast<QWidget*>(rule(sheet)),
           static_cast<QWidget*>(steps_), static_cast<QWidget*>(rule(sheet)), static_cast<QWidget*>(stripsTitle_),
           static_cast<QWidget*>(strips_), static_cast<QWidget*>(stripNames_), static_cast<QWidget*>(rule(sheet)),
           static_cast<QWidget*>(meaningTitle), static_cast<QWidget*>(meaning_), static_cast<QWidget*>(honesty)})
@@ -161,7 +174,9 @@ void Inspector::show(const InspectedCell& cell)
     place_->setText(attentionTitle(cell.focus.kind, cell.focus.layer, cell.focus.head));
     tokens_->setText(cell.strongest ? tr("%1, looks most at “%2”").arg(cell.queryLabel, cell.keyLabel)
                                     : tr("%1, looks at “%2”").arg(cell.queryLabel, cell.keyLabel));
-    weight_->setText(number(sum.weight));
+    weight_->setText(sum.masked ? tr("masked") : number(sum.weight));
+    mask_->setText(maskText(cell));
+    mask_->setVisible(sum.masked);
     const QString changes = numberChanges(session_.reading().now());
     reading_->setText(tr("The model's own weight in this head. The map is read otherwise: %1.").arg(changes));
     reading_->setVisible(!changes.isEmpty());
@@ -173,7 +188,7 @@ void Inspector::show(const InspectedCell& cell)
     if (!cell.hasArithmetic()) {
         steps_->setRows(
             {{tr("mask"), sum.masked ? tr("hidden") : tr("kept"), {}},
-             {tr("weight"), number(sum.weight),
+             {tr("weight"), sum.masked ? tr("masked") : number(sum.weight),
               tr("This run holds no queries and keys, so how the weight came about cannot be shown."), true}});
         return;
     }

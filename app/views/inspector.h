@@ -38,6 +38,7 @@ private:
     QLabel* place_ = nullptr;
     QLabel* tokens_ = nullptr;
     QLabel* weight_ = nullptr;
+    QLabel* mask_ = nullptr;    ///< what the mask did
     QLabel* reading_ = nullptr; ///< says that the views show something else
     QLabel* pin_ = nullptr;
     ValueTable* steps_ = nullptr;

@@ -17,17 +17,18 @@ namespace regard::app {
 
 namespace {
 
-QStringList tokenLabels(const std::vector<Token>& tokens)
+QStringList tokenLabels(const std::vector<Token>& tokens, const std::string& text)
 {
     QStringList labels;
     for (const Token& token : tokens)
-        labels << tokenLabel(token);
+        labels << tokenLabel(token, text);
     return labels;
 }
 
 QStringList labelsOf(const Trace& trace, Stack stack)
 {
-    return tokenLabels(stack == Stack::encoder ? trace.source : trace.target_input);
+    return stack == Stack::encoder ? tokenLabels(trace.source, trace.source_text)
+                                   : tokenLabels(trace.target_input, trace.target_text);
 }
 
 /// "encoder.layers.1.output" → "L1", "encoder.input" → "input"

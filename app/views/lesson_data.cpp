@@ -42,7 +42,7 @@ int columnOf(const LessonMoment& moment, const Token& token)
 DistributionRow rowOf(const LessonMoment& moment, const LessonPosition& position, const Token& next)
 {
     DistributionRow row;
-    row.label = QStringLiteral("%1 → %2").arg(tokenLabel(position.read), tokenLabel(next));
+    row.label = QStringLiteral("%1 → %2").arg(pieceLabel(position.read.piece), pieceLabel(next.piece));
     row.predicted = position.predicted;
     row.chosen = columnOf(moment, position.chosen);
     return row;
@@ -74,7 +74,7 @@ DistributionTable freeTable(const LessonMoment& moment, std::size_t sentence)
     for (const LessonPosition& position : moment.sentences[sentence].free.positions) {
         DistributionRow row = rowOf(moment, position, position.chosen);
         const bool right = position.wanted && position.wanted->id == position.chosen.id;
-        const QString wanted = position.wanted ? tokenLabel(*position.wanted) : QStringLiteral("–");
+        const QString wanted = position.wanted ? pieceLabel(position.wanted->piece) : QStringLiteral("–");
         row.numbers = {right ? wanted + QStringLiteral(" ✓") : wanted + QStringLiteral(" ✗")};
         table.rows.push_back(std::move(row));
     }
@@ -85,7 +85,7 @@ QString freeOutput(const LessonPass& pass)
 {
     QStringList words;
     for (const LessonPosition& position : pass.positions)
-        words << tokenLabel(position.chosen);
+        words << pieceLabel(position.chosen.piece);
     const bool ended = !pass.positions.empty() && pass.positions.back().chosen.id == WordVocabulary::end_id;
     const QString output = words.join(u' ') + (ended ? QString() : QStringLiteral(" …"));
     return pass.right ? Text::tr("writes: %1 – right").arg(output) : Text::tr("writes: %1").arg(output);
@@ -95,7 +95,7 @@ QString lossArithmetic(const LessonPosition& position, std::size_t number, std::
 {
     QString text = Text::tr("Position %1 reads “%2” and should choose “%3”. ")
                        .arg(number)
-                       .arg(tokenLabel(position.read), tokenLabel(*position.wanted));
+                       .arg(pieceLabel(position.read.piece), pieceLabel(position.wanted->piece));
     const QString p = probability(position.wanted_predicted);
     if (position.entropy == 0)
         return text + Text::tr("Cross-entropy −Σ q ln p = −1 · ln %1 = %2 nats. KL divergence Σ q ln(q/p) = "

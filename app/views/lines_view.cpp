@@ -9,6 +9,7 @@
 #include "app/export/lines_figure.h"
 #include "app/plots/attention_lines.h"
 #include "app/plots/attention_map.h"
+#include "app/session/heads_off.h"
 #include "app/session/token_labels.h"
 #include "app/views/elided_label.h"
 #include "app/views/flow_layout.h"
@@ -71,7 +72,7 @@ QWidget* LinesView::makeControls()
     auto* label = new QLabel(tr("La&yer"), bar);
     label->setBuddy(layers_);
     heads_ = new HeadChips(bar);
-    fit_ = new QCheckBox(tr("&Fit to height"), bar);
+    fit_ = new QCheckBox(tr("Fi&t to height"), bar);
     fit_->setToolTip(tr("Bring all tokens into the height there is; without it long texts scroll"));
     row->addWidget(grouped(bar, {label, layers_, fit_}));
     row->addWidget(heads_);
@@ -107,6 +108,7 @@ void LinesView::connectSelection()
         const auto [row, column] = tokens(query, key);
         selection.togglePin(row, column);
     });
+    connect(&session_.switches(), &SwitchedHeads::changed, this, &LinesView::showSwitches);
     connect(plot_, &AttentionLines::linesChanged, this, &LinesView::describe);
 }
 
@@ -139,8 +141,19 @@ void LinesView::fillPlot()
     }
     plot_->setData(std::move(data));
     heads_->setHeads(names, colours);
+    showSwitches();
     plot_->setHeads(heads_->on());
     describe();
+}
+
+void LinesView::showSwitches()
+{
+    const Focus& focus = session_.selection().focus();
+    const std::set<HeadPlace> off = headsOff(session_, focus.kind);
+    std::vector<bool> heads;
+    for (const AttentionLinesData::Head& head : plot_->data().heads)
+        heads.push_back(head.head >= 0 && off.contains({std::size_t(focus.layer), std::size_t(head.head)}));
+    heads_->setSwitchedOff(std::move(heads));
 }
 
 void LinesView::markFocus()

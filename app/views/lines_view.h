@@ -38,6 +38,7 @@ private:
     void fillLayers();
     void fillPlot();
     void markFocus();
+    void showSwitches();
     void describe();
 
     ReadingBar* bar_ = nullptr;

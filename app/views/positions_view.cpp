@@ -180,8 +180,9 @@ HeatMapData PositionsView::mapData(Tensor positions) const
     data.rows = positions.shape[0];
     data.columns = positions.shape[1];
     const auto& tokens = stack_ == Stack::encoder ? trace->source : trace->target_input;
+    const std::string& text = stack_ == Stack::encoder ? trace->source_text : trace->target_text;
     for (std::size_t i = 0; i < data.rows; ++i)
-        data.rowLabels << (i < tokens.size() ? QStringLiteral("%1 · %2").arg(tokenLabel(tokens[i])).arg(i)
+        data.rowLabels << (i < tokens.size() ? QStringLiteral("%1 · %2").arg(tokenLabel(tokens[i], text)).arg(i)
                                              : QString::number(i));
     data.rowTitle = tr("position");
     data.columnTitle = tr("dimension");

@@ -122,7 +122,9 @@ QList<ReadingChoice> specialChoices()
         specialChoice<SpecialTokens::hidden>(
             Text::tr("Without their rows and columns; what goes to them is no longer seen")),
         specialChoice<SpecialTokens::renormalised>(
-            Text::tr("Without their rows and columns; the others' weights are scaled up so that rows sum again to 1")),
+            Text::tr("Without their rows and columns; what stays in a row is scaled up to the sum that the row had with "
+                     "them: 1 for weights and the rollout, the row's own sum for weight × ‖value‖ and for the largest "
+                     "of several heads")),
     };
 }
 

@@ -4,8 +4,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
+#include "app/plots/plain_tip.h"
 #include "app/views/ink.h"
 
 namespace regard::app {
@@ -283,15 +283,7 @@ bool TokenChips::viewportEvent(QEvent* event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int index = chipAt(help->pos());
-    // As HTML by our own escaping: Qt would guess rich text from what a token contains.
-    if (index >= 0)
-        QToolTip::showText(
-            help->globalPos(),
-            QStringLiteral("<qt>%1</qt>")
-                .arg(chips_[std::size_t(index)].tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
-            viewport(), chipRect(index));
-    else
-        QToolTip::hideText();
+    showPlainTip(*help, index < 0 ? QString() : chips_[std::size_t(index)].tip, *viewport(), chipRect(index));
     return true;
 }
 

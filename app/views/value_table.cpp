@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QStyle>
 
+#include "app/plots/plain_tip.h"
+
 namespace regard::app {
 
 ValueTable::ValueTable(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this))
@@ -21,6 +23,7 @@ void ValueTable::growTo(qsizetype count)
         auto* value = new QLabel(this);
         for (QLabel* label : {name, value})
             label->setTextFormat(Qt::PlainText);
+        name->setWordWrap(true);
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         const int row = int(labels_.size());
@@ -39,7 +42,7 @@ void ValueTable::setRows(const QList<Row>& rows)
             label->setVisible(used);
             if (!used)
                 continue;
-            label->setToolTip(rows[i].tip);
+            label->setToolTip(plainTip(rows[i].tip));
             const QString role = rows[i].strong ? QStringLiteral("strong") : QStringLiteral("value");
             if (label->property("role") == role)
                 continue;

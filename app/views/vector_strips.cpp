@@ -3,7 +3,8 @@
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QToolTip>
+
+#include "app/plots/plain_tip.h"
 
 namespace regard::app {
 
@@ -62,12 +63,12 @@ bool VectorStrips::event(QEvent* event)
     const Strip& strip = strips_[std::size_t(row)];
     const qsizetype i = qBound<qsizetype>(0, qsizetype(help->pos().x()) * qsizetype(strip.values.size()) / width(),
                                           qsizetype(strip.values.size()) - 1);
-    QToolTip::showText(help->globalPos(),
-                       QStringLiteral("%1[%2] = %3")
-                           .arg(strip.name)
-                           .arg(i)
-                           .arg(QLocale().toString(strip.values[std::size_t(i)], 'f', 4)),
-                       this);
+    showPlainTip(*help,
+                 QStringLiteral("%1[%2] = %3")
+                     .arg(strip.name)
+                     .arg(i)
+                     .arg(QLocale().toString(strip.values[std::size_t(i)], 'f', 4)),
+                 *this);
     return true;
 }
 

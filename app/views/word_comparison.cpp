@@ -3,7 +3,8 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
+
+#include "app/plots/plain_tip.h"
 
 namespace regard::app {
 
@@ -116,12 +117,9 @@ bool WordComparison::event(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const int index = layout_.at(help->pos());
     if (index < 0)
-        QToolTip::hideText();
-    else // as HTML by our own escaping: Qt would guess rich text from what a word contains
-        QToolTip::showText(
-            help->globalPos(),
-            QStringLiteral("<qt>%1</qt>").arg(textOf(index).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
-            this, layout_.columns[std::size_t(index)].toAlignedRect());
+        showPlainTip(*help, {}, *this);
+    else
+        showPlainTip(*help, textOf(index), *this, layout_.columns[std::size_t(index)].toAlignedRect());
     return true;
 }
 

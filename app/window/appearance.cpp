@@ -128,6 +128,7 @@ QToolButton[role="choice"]:focus { border-color: @accent; }
 QToolButton[role="choice"]::menu-indicator { image: none; }
 QToolButton[role="quickChoice"] { padding: 3px 5px; }
 QToolButton[role="quickChoice"]::menu-indicator { image: none; }
+QToolButton[role="headChip"] { padding: 2px 4px; }
 QToolButton[role="chip"] { background: @tint; color: @accenttext; padding: 2px 8px; }
 QToolButton[role="chip"]:hover { border-color: @accent; }
 QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 3px; background: @page; }

@@ -105,12 +105,15 @@ std::vector<int> read_target(const TranslationModel& model, const RunRequest& re
 }
 
 /// The byte ranges and words of the output tokens in the target text, where re-tokenising it gives the same tokens.
-void locate_in_text(const Tokenizer& tokenizer, const std::string& text, std::vector<Token>& tokens)
+/// Unknown words are in it only if it was `given`: a decoder's have no text.
+void locate_in_text(const Tokenizer& tokenizer, const std::string& text, bool given, std::vector<Token>& tokens)
 {
     const Encoding encoding = tokenizer.encode(text);
     std::size_t next = 0;
     for (Token& token : tokens) {
-        if (token.special || next >= encoding.tokens.size() || encoding.tokens[next].id != token.id)
+        if (next >= encoding.tokens.size() || encoding.tokens[next].id != token.id)
+            return;
+        if (token.special && !(given && encoding.tokens[next].word >= 0))
             return;
         token = encoding.tokens[next++];
     }
@@ -154,7 +157,7 @@ void take_decoded(const TranslationModel& model, Decoded decoded, Trace& trace)
         trace.target_text = tokenizer.decode(decoded.output);
         notice_repetition(decoded, trace);
     }
-    locate_in_text(tokenizer, trace.target_text, trace.target_output);
+    locate_in_text(tokenizer, trace.target_text, trace.forced, trace.target_output);
     // Each decoder row reads what the row before chose.
     for (std::size_t i = 1; i < trace.target_input.size(); ++i)
         if (trace.target_input[i].id == trace.target_output[i - 1].id)

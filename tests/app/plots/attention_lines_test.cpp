@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -8,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "app/plots/attention_lines.h"
+#include "app/plots/attention_lines_labels.h"
 #include "app/plots/attention_lines_painter.h"
 #include "app/plots/attention_lines_raster.h"
 #include "tests/support/sample_trace.h"
@@ -170,18 +173,136 @@ TEST(StrongestEnds, come_from_the_head_with_the_largest_value)
     EXPECT_TRUE(strongestEnds(data, {}, 3).empty());
 }
 
-TEST(HeadColours, stand_out_from_both_backgrounds_and_no_two_are_alike)
+/// As readers without one sort of cones see a colour (Machado et al. 2009, severity 1), in OKLab (Ottosson 2020).
+std::array<double, 3> seen(const QColor& color, const std::array<double, 9>& eye)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const double in[3] = {linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+    double rgb[3];
+    for (std::size_t i = 0; i < 3; ++i)
+        rgb[i] = std::clamp(eye[3 * i] * in[0] + eye[3 * i + 1] * in[1] + eye[3 * i + 2] * in[2], 0.0, 1.0);
+    const double l = std::cbrt(0.4122214708 * rgb[0] + 0.5363325363 * rgb[1] + 0.0514459929 * rgb[2]);
+    const double m = std::cbrt(0.2119034982 * rgb[0] + 0.6806995451 * rgb[1] + 0.1073969566 * rgb[2]);
+    const double s = std::cbrt(0.0883024619 * rgb[0] + 0.2817188376 * rgb[1] + 0.6299787005 * rgb[2]);
+    return {0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+            1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+            0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
+}
+
+double nearest(const Theme& theme, const std::array<double, 9>& eye)
+{
+    double least = 1;
+    for (int a = 0; a < 8; ++a) {
+        for (int b = 0; b < a; ++b) {
+            const auto x = seen(headColor(theme, a), eye), y = seen(headColor(theme, b), eye);
+            least = std::min(least, std::hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2]));
+        }
+    }
+    return least;
+}
+
+/// The window's own, light and dark.
+std::vector<Theme> themes()
 {
     Theme dark = Theme::print();
-    std::swap(dark.background, dark.text);
-    for (const Theme& theme : {Theme::print(), dark}) {
-        std::set<QRgb> colours;
-        for (int head = 0; head < 24; ++head)
-            colours.insert(headColor(theme, head).rgb());
-        EXPECT_EQ(colours.size(), 24U);
-        for (int head = 0; head < 16; ++head)
+    dark.background = QColor(0x1b, 0x1f, 0x24);
+    dark.text = QColor(0xe6, 0xea, 0xef);
+    return {Theme::print(), dark};
+}
+
+TEST(HeadColours, every_two_of_eight_differ_for_colour_blind_readers_too)
+{
+    constexpr std::array<double, 9> all = {1, 0, 0, 0, 1, 0, 0, 0, 1};
+    constexpr std::array<double, 9> noRed = {0.152286, 1.052583, -0.204868, 0.114503, 0.786281,
+                                             0.099216, -0.003882, -0.048116, 1.051998};
+    constexpr std::array<double, 9> noGreen = {0.367322, 0.860646, -0.227968, 0.280085, 0.672501,
+                                               0.047413, -0.011820, 0.042940, 0.968881};
+    constexpr std::array<double, 9> noBlue = {1.255528, -0.076749, -0.178779, -0.078411, 0.930809,
+                                              0.147602, 0.004733, 0.691367, 0.303900};
+    for (const Theme& theme : themes()) {
+        EXPECT_GT(nearest(theme, all), 0.15); // 0.02 is just noticeable side by side
+        for (const auto& eye : {noRed, noGreen, noBlue})
+            EXPECT_GT(nearest(theme, eye), 0.08);
+        for (int head = 0; head < 8; ++head)
             EXPECT_GE(contrast(headColor(theme, head), theme.background), 3) << head;
     }
+}
+
+TEST(HeadColours, further_heads_have_other_dashes)
+{
+    const Theme theme = Theme::print();
+    std::set<std::pair<QRgb, LineDash>> looks;
+    for (int head = 0; head < 32; ++head)
+        looks.insert({headColor(theme, head).rgb(), headDash(head)});
+    EXPECT_EQ(looks.size(), 32U);
+    EXPECT_EQ(headColor(theme, 11), headColor(theme, 3));
+    EXPECT_EQ(headDash(3), LineDash::solid);
+    EXPECT_EQ(headDash(11), LineDash::dashed);
+    EXPECT_TRUE(hasInk(LineDash::dashed, 6.9));
+    EXPECT_FALSE(hasInk(LineDash::dashed, 7.1));
+    EXPECT_TRUE(hasInk(LineDash::dashed, 11.1)) << "again from the beginning";
+    EXPECT_FALSE(hasInk(LineDash::dash_dotted, 13.5));
+    EXPECT_EQ(dashPattern(LineDash::dashed, 2), (QVector<qreal>{3.5, 2})) << "of a pen as wide";
+}
+
+TEST(LineRaster, dashes_have_gaps)
+{
+    QImage image = black(44, 9);
+    LineRaster raster(image, 0, 44);
+    raster.setScale(2);
+    raster.draw(4.5, 4.5, white, 1, 1, LineDash::dashed);
+    for (int x = 0; x < 44; ++x)
+        EXPECT_EQ(qRed(image.pixel(x, 4)), x % 22 < 14 ? 255 : 0) << x;
+}
+
+TEST(LinesLabels, those_that_matter_have_a_place_and_none_lies_over_another)
+{
+    LinesLayout layout;
+    layout.labelStep = 5;
+    const auto placed = placedLabels(layout, 100, std::vector<int>{42, 44, 50, -1, 300});
+    for (const int index : {0, 42, 50, 99})
+        EXPECT_TRUE(std::ranges::find(placed, index) != placed.end()) << index;
+    EXPECT_TRUE(std::ranges::find(placed, 44) == placed.end()) << "no room beside 42, which matters more";
+    EXPECT_GT(placed.size(), 15U);
+    for (std::size_t i = 1; i < placed.size(); ++i)
+        EXPECT_GE(placed[i] - placed[i - 1], 5);
+    EXPECT_EQ(placedLabels(layout, 3, {}), std::vector<int>{0});
+    EXPECT_EQ(placedLabels(layout, 100, std::vector<int>{2}).front(), 2) << "before the first token";
+    layout.labelStep = 1;
+    EXPECT_EQ(placedLabels(layout, 3, {}), (std::vector<int>{0, 1, 2}));
+    EXPECT_TRUE(placedLabels(layout, 0, {}).empty());
+}
+
+TEST(LinesLabels, the_first_and_the_last_are_whole_where_all_shall_fit)
+{
+    const AttentionLinesData data = sample(150, AttentionKind::encoder, 1);
+    const Theme theme = Theme::print();
+    const double line = QFontMetricsF(theme.font).height();
+    const LinesLayout layout = arrangeLines(data, {500, 200}, theme, true);
+    EXPECT_GE(layout.middle(0), line / 2) << "not under the header";
+    EXPECT_LE(layout.header + layout.middle(149) + line / 2, 200);
+    EXPECT_EQ(layout.tokenAt(layout.middle(149), 150), 149);
+    EXPECT_EQ(layout.tokenAt(layout.top - 1, 150), -1);
+    EXPECT_GE(layout.middle(layout.labelStep) - layout.middle(0), line * 0.97);
+}
+
+TEST(LinesLabels, of_a_long_text_stay_clear_of_each_other_and_of_the_edges)
+{
+    AttentionLinesData data = sample(150, AttentionKind::cross);
+    const Theme theme = Theme::print();
+    const LinesLayout layout = arrangeLines(data, {420, 220}, theme, true);
+    QImage image(QSize(420, 220), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.translate(0, layout.header);
+    drawLinesLabels(painter, data, {{}, 70, 71}, layout, theme, 0, 220);
+    painter.end();
+    for (int y = 0; y < image.height(); ++y) {
+        for (const int x : {0, 1, image.width() - 2, image.width() - 1})
+            ASSERT_EQ(image.pixel(x, y), 0xffffffff) << x << ' ' << y;
+    }
+    for (int x = 0; x < image.width(); ++x)
+        ASSERT_EQ(image.pixel(x, int(layout.header) - 1), 0xffffffff) << "the header is free at " << x;
 }
 
 TEST(LinesLayout, source_is_left_and_target_right_in_cross_attention)

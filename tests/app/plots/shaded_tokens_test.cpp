@@ -111,7 +111,7 @@ TEST(ShadedTokensData, an_unknown_word_is_shown_as_it_was_written_and_tokens_wit
         return shadedTokens(trace, AttentionKind::encoder, readMap(trace, {.kind = AttentionKind::encoder}, {}),
                             std::array{0}, TokenDirection::attends_to, true);
     };
-    EXPECT_EQ(shaded().paragraphs[0].items[1].label, QString::fromUtf8("Ω"));
+    EXPECT_EQ(shaded().paragraphs[0].items[1].label, QString::fromUtf8("‹Ω›"));
     trace.source.clear();
     ASSERT_EQ(shaded().paragraphs[0].items.size(), 3U);
     EXPECT_EQ(shaded().paragraphs[0].items[2].label, "2");

@@ -1,4 +1,6 @@
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -7,35 +9,19 @@
 #include "app/plots/attention_lines.h"
 #include "app/views/head_chips.h"
 #include "app/views/lines_view.h"
-#include "tests/support/tiny_model.h"
+#include "tests/support/sample_trace.h"
+#include "tests/support/view_of_a_run.h"
 
 namespace regard::app {
 namespace {
 
-class LinesOfARun : public testing::Test {
+class LinesOfARun : public test::ViewOfARun<LinesView> {
 protected:
-    static void SetUpTestSuite() { model = test::tiny_model(); }
-    static void TearDownTestSuite() { model.reset(); }
-
-    void SetUp() override
-    {
-        session.setModel(model);
-        session.setSourceText("le chat mange .");
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }));
-        view.resize(900, 600);
-        view.show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
-    }
-    Selection& selection() { return session.selection(); }
     void point(LinesSide side, int index)
     {
         QTest::mouseMove(view.plot()->viewport(), view.plot()->tokenRect(side, index).center().toPoint());
     }
     std::vector<bool> on() { return view.heads()->on(); }
-
-    inline static std::shared_ptr<const TranslationModel> model;
-    Session session;
-    LinesView view{session};
 };
 
 TEST_F(LinesOfARun, every_head_has_the_numbers_of_the_trace)
@@ -110,6 +96,57 @@ TEST_F(LinesOfARun, combined_heads_are_one)
     EXPECT_TRUE(view.plot()->data().title.contains("mean")) << view.plot()->data().title.toStdString();
     session.reading().set({});
     EXPECT_EQ(view.plot()->data().heads.size(), 4U);
+}
+
+TEST_F(LinesOfARun, a_head_that_is_switched_off_is_said_on_its_chip)
+{
+    selection().selectHead(AttentionKind::cross, 1, 2);
+    QToolButton* chip = view.heads()->button(2);
+    const qint64 before = chip->icon().cacheKey();
+    session.switches().toggle(AttentionKind::cross, 1, 2);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }));
+    EXPECT_TRUE(chip->toolTip().contains("switched off")) << chip->toolTip().toStdString();
+    EXPECT_EQ(chip->accessibleName(), "H2, switched off");
+    EXPECT_TRUE(chip->font().strikeOut());
+    EXPECT_NE(chip->icon().cacheKey(), before);
+    EXPECT_FALSE(view.heads()->button(1)->toolTip().contains("switched off"));
+    selection().selectHead(AttentionKind::cross, 0, 2);
+    EXPECT_FALSE(chip->toolTip().contains("switched off")) << "another layer";
+    EXPECT_FALSE(chip->font().strikeOut());
+}
+
+TEST_F(LinesOfARun, what_is_not_drawn_is_said_however_small_the_view)
+{
+    session.showRun(test::sampleTrace(std::vector<std::string>(200, "chat"), std::vector<std::string>(200, "cat"), 2, 4),
+                    "long");
+    view.resize(view.minimumSizeHint());
+    QCheckBox* fit = view.findChild<QCheckBox*>();
+    ASSERT_TRUE(fit);
+    fit->click();
+    QTest::qWait(1);
+    ASSERT_LT(view.plot()->drawnCount(), view.plot()->lineCount());
+    const auto* note = view.findChild<QLabel*>("linesNote");
+    ASSERT_TRUE(note);
+    ASSERT_TRUE(note->isVisible());
+    EXPECT_TRUE(note->text().startsWith("the strongest")) << note->text().toStdString();
+    EXPECT_TRUE(view.rect().contains(note->geometry())) << "not outside the window";
+    EXPECT_GE(note->height(), note->fontMetrics().height());
+    EXPECT_TRUE(view.plot()->accessibleDescription().contains("the strongest")) << "and to a screen reader";
+}
+
+TEST(HeadChips, from_the_ninth_head_on_the_line_style_is_said)
+{
+    HeadChips chips;
+    QStringList names;
+    std::vector<int> heads;
+    for (int head = 0; head < 16; ++head) {
+        names << QStringLiteral("H%1").arg(head);
+        heads.push_back(head);
+    }
+    chips.setHeads(names, heads);
+    EXPECT_FALSE(chips.button(7)->toolTip().contains("dashed"));
+    EXPECT_TRUE(chips.button(8)->toolTip().contains("dashed"));
+    EXPECT_TRUE(chips.button(15)->accessibleDescription().contains("dashed"));
 }
 
 TEST_F(LinesOfARun, there_is_a_picture_of_what_is_shown)

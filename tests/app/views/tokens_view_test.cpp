@@ -8,26 +8,13 @@
 #include "app/views/tokens_view.h"
 #include "core/analysis/attention_flow.h"
 #include "tests/support/sample_trace.h"
-#include "tests/support/tiny_model.h"
+#include "tests/support/view_of_a_run.h"
 
 namespace regard::app {
 namespace {
 
-class TokensOfARun : public testing::Test {
+class TokensOfARun : public test::ViewOfARun<TokensView> {
 protected:
-    static void SetUpTestSuite() { model = test::tiny_model(); }
-    static void TearDownTestSuite() { model.reset(); }
-
-    void SetUp() override
-    {
-        session.setModel(model);
-        session.setSourceText("le chat mange .");
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }));
-        view.resize(900, 600);
-        view.show();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
-    }
-    Selection& selection() { return session.selection(); }
     QPoint at(int paragraph, int item) { return view.plot()->itemRect(paragraph, item).center().toPoint(); }
     void click(int paragraph, int item, Qt::KeyboardModifiers modifiers = {})
     {
@@ -35,10 +22,6 @@ protected:
     }
     QString note() { return view.findChild<QLabel*>("tokenNotes")->text(); }
     const std::vector<float>& shown() { return view.plot()->data().shades.values; }
-
-    inline static std::shared_ptr<const TranslationModel> model;
-    Session session;
-    TokensView view{session};
 };
 
 TEST_F(TokensOfARun, pointing_at_a_target_token_shades_the_source_by_its_row)

@@ -3,6 +3,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -14,11 +16,13 @@
 #include "app/views/block_button.h"
 #include "app/views/chips_of_trace.h"
 #include "app/views/elided_label.h"
+#include "app/views/head_picker.h"
 #include "app/views/head_summary.h"
 #include "app/views/inspected_cell.h"
 #include "app/views/inspector.h"
 #include "app/views/layers_view.h"
 #include "app/views/positions_view.h"
+#include "core/analysis/arithmetic.h"
 #include "tests/support/tiny_model.h"
 
 namespace regard::app {
@@ -153,6 +157,74 @@ TEST_F(Views, a_masked_cell_is_called_hidden)
     EXPECT_TRUE(cellSentence(*session.trace(), *cell).contains("mask hides"));
 }
 
+TEST_F(Views, a_masked_cell_has_no_weight_but_the_score_from_before_the_mask)
+{
+    Inspector inspector(session);
+    show(inspector, {320, 700});
+    selection().set({AttentionKind::decoder, 0, 0, 0, 1});
+    const float score = attention_scores(*session.trace(), AttentionKind::decoder, 0).at(0, 0, 1);
+    const QString shown = textsOf(inspector);
+    EXPECT_TRUE(shown.contains("masked"));
+    EXPECT_TRUE(shown.contains("Before the mask its score is " + QLocale().toString(score, 'f', 4)))
+        << shown.toStdString();
+    EXPECT_FALSE(shown.contains("0.0000")) << shown.toStdString();
+    selection().set({AttentionKind::decoder, 0, 0, 1, 0});
+    EXPECT_FALSE(textsOf(inspector).contains("Before the mask"));
+    auto weightsAlone = std::make_shared<Trace>(*session.trace());
+    std::erase_if(weightsAlone->tensors, [](const auto& tensor) { return !tensor.first.ends_with("weights"); });
+    session.showRun(weightsAlone, "elsewhere");
+    selection().set({AttentionKind::decoder, 0, 0, 0, 1});
+    EXPECT_TRUE(textsOf(inspector).contains("does not tell the score")) << textsOf(inspector).toStdString();
+}
+
+TEST_F(Views, nothing_of_the_inspector_is_out_of_reach_with_large_text)
+{
+    Inspector inspector(session);
+    QFont font = inspector.font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    inspector.setFont(font);
+    show(inspector, {200, 400});
+    selection().set({AttentionKind::decoder, 0, 0, 1, 0});
+    QTest::qWait(1);
+    auto* scroll = inspector.findChild<QScrollArea*>();
+    ASSERT_TRUE(scroll);
+    const int beyond = scroll->widget()->width() - scroll->viewport()->width();
+    EXPECT_EQ(scroll->horizontalScrollBar()->maximum(), std::max(0, beyond));
+    EXPECT_TRUE(beyond <= 0 || scroll->horizontalScrollBar()->isVisible());
+    for (const QLabel* label : inspector.findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->wordWrap())
+            EXPECT_GE(label->width(), label->sizeHint().width()) << label->text().toStdString();
+    }
+}
+
+TEST_F(Views, a_head_that_is_off_is_said_on_the_sheet_and_in_the_picker)
+{
+    AttentionView view(session);
+    show(view);
+    auto* sheet = view.findChild<HeadSheet*>();
+    ASSERT_TRUE(sheet);
+    selection().selectHead(AttentionKind::cross, 1, 2);
+    ASSERT_TRUE(QTest::qWaitFor([sheet] { return sheet->complete(); }));
+    const QRect place = sheet->mapRect(1, 2).toAlignedRect();
+    const QImage before = sheet->grab(place).toImage();
+    HeadPicker picker(session);
+    picker.refresh();
+    show(picker, picker.sizeHint());
+    const QImage box = picker.grab(picker.boxRect(1, 2)).toImage();
+    session.switches().toggle(AttentionKind::cross, 1, 2);
+    EXPECT_NE(picker.grab(picker.boxRect(1, 2)).toImage(), box);
+    ASSERT_TRUE(QTest::qWaitFor([this, sheet] { return !session.busy() && sheet->complete(); }));
+    EXPECT_NE(sheet->grab(place).toImage(), before);
+    EXPECT_TRUE(sheet->accessibleDescription().endsWith("L1 H2, switched off"))
+        << sheet->accessibleDescription().toStdString();
+    picker.setFocus();
+    QTest::keyClick(&picker, Qt::Key_Down);
+    QTest::keyClick(&picker, Qt::Key_Right);
+    QTest::keyClick(&picker, Qt::Key_Right);
+    EXPECT_TRUE(picker.accessibleDescription().contains("L1 H2, switched off"))
+        << picker.accessibleDescription().toStdString();
+}
+
 TEST_F(Views, positions_are_the_models_own_and_dimensions_can_be_typed)
 {
     PositionsView view(session);
@@ -225,7 +297,7 @@ TEST(ChipsOfTrace, an_unknown_word_is_shown_as_it_was_typed_and_ids_have_no_sepa
     ASSERT_EQ(chips.size(), 3U);
     EXPECT_TRUE(chips[0].tip.contains("id 1616")) << chips[0].tip.toStdString();
     EXPECT_FALSE(chips[0].tip.contains("unknown"));
-    EXPECT_EQ(chips[1].label, QString::fromUtf8("Ω"));
+    EXPECT_EQ(chips[1].label, QString::fromUtf8("‹Ω›"));
     EXPECT_TRUE(chips[1].special);
     EXPECT_TRUE(chips[1].tip.contains("unknown to the vocabulary")) << chips[1].tip.toStdString();
     EXPECT_EQ(chips[2].label, "</s>");
