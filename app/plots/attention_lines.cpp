@@ -68,6 +68,14 @@ void AttentionLines::setFan(int query, int key)
     viewport()->update();
 }
 
+void AttentionLines::setNote(const QString& note)
+{
+    if (note == note_)
+        return;
+    note_ = note;
+    describe();
+}
+
 void AttentionLines::setDataPalette(Palette palette)
 {
     palette_ = palette;
@@ -109,6 +117,11 @@ std::size_t AttentionLines::lineCount() const
     return choice_.isFan() ? fan_.size() : all_.size();
 }
 
+bool AttentionLines::leavesOut() const
+{
+    return affordable(all_).size() < all_.size();
+}
+
 std::size_t AttentionLines::drawnCount() const
 {
     return affordable(choice_.isFan() ? fan_ : all_).size();
@@ -122,7 +135,8 @@ void AttentionLines::arrange()
     const int height = int(std::floor(viewHeight()));
     verticalScrollBar()->setPageStep(std::max(height, 1));
     verticalScrollBar()->setSingleStep(int(std::ceil(layout_.rowHeight)));
-    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(layout_.contentHeight)) - height));
+    // Rows that were made to fit add up to the height but for rounding.
+    verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(layout_.contentHeight - 1e-6)) - height));
     if (before != layout_.rowHeight)
         verticalScrollBar()->setValue(int(std::lround(at * layout_.rowHeight)));
     forgetPixels();
@@ -250,6 +264,8 @@ void AttentionLines::describe()
         parts << QStringLiteral("%1 %2 (%3)")
                      .arg(data_.label(other(side), std::size_t(end.index)), lineValueText(end.value, locale()),
                           data_.heads[std::size_t(end.head)].name);
+    if (!note_.isEmpty())
+        parts << note_;
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
 

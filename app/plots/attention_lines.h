@@ -26,6 +26,8 @@ public:
     /// What could be seen, and how much of it a frame has time for: the strongest lines.
     std::size_t lineCount() const;
     std::size_t drawnCount() const;
+    bool leavesOut() const;            ///< not all lines of the heads are drawn where no token is chosen
+    void setNote(const QString& note); ///< said in the description too
     /// Where a token is, in the viewport.
     QRectF tokenRect(LinesSide side, int index) const;
     const LinesLayout& arrangement() const { return layout_; }
@@ -74,6 +76,7 @@ private:
     LinesChoice choice_;
     Palette palette_;
     LinesLayout layout_;
+    QString note_;
     bool fit_ = false;
     Place hovered_;
     Place cursor_{LinesSide::left, 0};

@@ -13,7 +13,7 @@ namespace regard::app {
 struct LinesLayout {
     double width = 0;
     double header = 0; ///< titles of the columns and the scale
-    double top = 0; ///< of the first row in the content: where rows are low its label is higher
+    double top = 0;    ///< of the first row in the content: where rows are low its label is higher
     double rowHeight = 1;
     double contentHeight = 0;
     double leftEdge = 0; ///< of the left labels

@@ -25,8 +25,8 @@ public:
     void setDataPalette(Palette palette);
     void setCurrent(int layer, int head);
     void setOff(std::set<HeadPlace> heads); ///< look switched off
-    void setHighlight(int query, int key); ///< tokens, lines in every map; -1 for none
-    bool complete() const;                 ///< every map is made
+    void setHighlight(int query, int key);  ///< tokens, lines in every map; -1 for none
+    bool complete() const;                  ///< every map is made
     /// Where the map of a head is on the widget.
     QRectF mapRect(int layer, int head) const;
     QSize sizeHint() const override;

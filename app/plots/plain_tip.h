@@ -8,8 +8,8 @@ class QWidget;
 
 namespace regard::app {
 
-/// Plain text as a tool tip's rich text, by our own escaping: Qt would guess rich text from what a token contains. Empty
-/// stays empty.
+/// Plain text as a tool tip's rich text, by our own escaping: Qt would guess rich text from what a token contains.
+/// Empty stays empty.
 QString plainTip(const QString& text);
 
 /// Shows a tool tip while the pointer stays within `place`; hides it where there is nothing to say.

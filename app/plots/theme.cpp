@@ -88,8 +88,8 @@ QColor seriesColor(const Theme& theme, std::size_t index)
 {
     // The same eight hues for light and dark backgrounds, with the lightness of each chosen so that readers without
     // red, green or blue cones tell every two apart (a test measures it).
-    static constexpr std::array<QRgb, 8> onLight = {0xff0022a8, 0xffed6e12, 0xff43a26d, 0xff6f014b,
-                                                    0xff554704, 0xffa34946, 0xff7e3ccd, 0xff247486};
+    static constexpr std::array<QRgb, 8> onLight = {0xff0532b6, 0xffed6e12, 0xff43a26d, 0xff7c1556,
+                                                    0xff554704, 0xffa34946, 0xff835cbe, 0xff1e767e};
     static constexpr std::array<QRgb, 8> onDark = {0xff4c70bd, 0xffed6e12, 0xff629b78, 0xffd487c1,
                                                    0xffe8c944, 0xff9c5a56, 0xffa052ff, 0xff96e7f0};
     const bool dark = luminance(theme.background) < luminance(theme.text);

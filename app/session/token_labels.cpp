@@ -61,7 +61,9 @@ QString wordLabel(const std::vector<Token>& tokens, const TokenRange& range, con
     };
     for (std::size_t i = range.first; i < std::min(range.first + range.count, tokens.size()); ++i) {
         if (const QString unknown = unknownWord(tokens[i], text); !unknown.isEmpty()) {
-            flush();
+            if (pieces != "▁") // that a word begins here is seen anyway
+                flush();
+            pieces.clear();
             label += QChar(0x2039) + unknown + QChar(0x203a);
             continue;
         }

@@ -43,7 +43,8 @@ QString stepSentence(const Trace& trace, int step)
 {
     if (trace.target_output.empty() || trace.steps.empty())
         return Text::tr("The decoder has read “%1”.").arg(labelAt(trace.target_input, step, trace.target_text));
-    const QString read = labelAt(trace.target_input, step, trace.target_text), chosen = labelAt(trace.target_output, step, trace.target_text);
+    const QString read = labelAt(trace.target_input, step, trace.target_text),
+                  chosen = labelAt(trace.target_output, step, trace.target_text);
     const QString probability = std::size_t(step) < trace.steps.size()
                                     ? QLocale().toString(trace.steps[std::size_t(step)].probability, 'f', 2)
                                     : QStringLiteral("?");

@@ -131,10 +131,11 @@ QWidget* Inspector::makeSheet()
                         "depends on the value vectors and on everything after."));
     for (QWidget* part :
          {static_cast<QWidget*>(place_), static_cast<QWidget*>(tokens_), static_cast<QWidget*>(weight_),
-          static_cast<QWidget*>(mask_), static_cast<QWidget*>(reading_), static_cast<QWidget*>(pin_), static_cast<QWidget*>(rule(sheet)),
-          static_cast<QWidget*>(steps_), static_cast<QWidget*>(rule(sheet)), static_cast<QWidget*>(stripsTitle_),
-          static_cast<QWidget*>(strips_), static_cast<QWidget*>(stripNames_), static_cast<QWidget*>(rule(sheet)),
-          static_cast<QWidget*>(meaningTitle), static_cast<QWidget*>(meaning_), static_cast<QWidget*>(honesty)})
+          static_cast<QWidget*>(mask_), static_cast<QWidget*>(reading_), static_cast<QWidget*>(pin_),
+          static_cast<QWidget*>(rule(sheet)), static_cast<QWidget*>(steps_), static_cast<QWidget*>(rule(sheet)),
+          static_cast<QWidget*>(stripsTitle_), static_cast<QWidget*>(strips_), static_cast<QWidget*>(stripNames_),
+          static_cast<QWidget*>(rule(sheet)), static_cast<QWidget*>(meaningTitle), static_cast<QWidget*>(meaning_),
+          static_cast<QWidget*>(honesty)})
         column->addWidget(part);
     column->addStretch(1);
     return sheet;
@@ -172,8 +173,9 @@ void Inspector::show(const InspectedCell& cell)
 {
     const WeightArithmetic& sum = cell.arithmetic;
     place_->setText(attentionTitle(cell.focus.kind, cell.focus.layer, cell.focus.head));
-    tokens_->setText(cell.strongest ? tr("%1, looks most at “%2”").arg(cell.queryLabel, cell.keyLabel)
-                                    : tr("%1, looks at “%2”").arg(cell.queryLabel, cell.keyLabel));
+    tokens_->setText(sum.masked       ? tr("%1, may not look at “%2”").arg(cell.queryLabel, cell.keyLabel)
+                     : cell.strongest ? tr("%1, looks most at “%2”").arg(cell.queryLabel, cell.keyLabel)
+                                      : tr("%1, looks at “%2”").arg(cell.queryLabel, cell.keyLabel));
     weight_->setText(sum.masked ? tr("masked") : number(sum.weight));
     mask_->setText(maskText(cell));
     mask_->setVisible(sum.masked);

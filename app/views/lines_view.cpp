@@ -29,6 +29,7 @@ LinesView::LinesView(Session& session, QWidget* parent) : View(session, parent)
     column->addWidget(makeControls());
     column->addWidget(plot_, 1);
     note_ = new ElidedLabel(this);
+    note_->setObjectName(QStringLiteral("linesNote"));
     note_->setProperty("role", "muted");
     note_->setContentsMargins(14, 4, 14, 6);
     column->addWidget(note_);
@@ -176,9 +177,12 @@ void LinesView::describe()
         if (drawn < all)
             parts.prepend(tr("the strongest %1 of %2 lines; an exported picture has all")
                               .arg(locale.toString(drawn), locale.toString(all)));
+        else if (plot_->leavesOut()) // said, and not blank: what a token is chosen in must not move when it is
+            parts.prepend(tr("all %1 lines of this token").arg(locale.toString(all)));
     }
     note_->setWholeText(parts.join(QStringLiteral("; ")));
     note_->setVisible(!parts.isEmpty());
+    plot_->setNote(note_->wholeText());
 }
 
 void LinesView::refresh()

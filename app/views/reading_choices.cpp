@@ -121,10 +121,10 @@ QList<ReadingChoice> specialChoices()
         specialChoice<SpecialTokens::shown>(Text::tr("Start, end, padding and direction tokens like all others")),
         specialChoice<SpecialTokens::hidden>(
             Text::tr("Without their rows and columns; what goes to them is no longer seen")),
-        specialChoice<SpecialTokens::renormalised>(
-            Text::tr("Without their rows and columns; what stays in a row is scaled up to the sum that the row had with "
-                     "them: 1 for weights and the rollout, the row's own sum for weight × ‖value‖ and for the largest "
-                     "of several heads")),
+        specialChoice<SpecialTokens::renormalised>(Text::tr(
+            "Without their rows and columns; what stays in a row is scaled up to the sum that the row had with "
+            "them: 1 for weights and the rollout, the row's own sum for weight × ‖value‖ and for the largest "
+            "of several heads")),
     };
 }
 

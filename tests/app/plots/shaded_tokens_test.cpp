@@ -1,6 +1,7 @@
 #include <array>
 #include <cmath>
 
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -8,6 +9,7 @@
 
 #include "app/plots/read_map.h"
 #include "app/plots/shaded_tokens.h"
+#include "app/plots/shaded_tokens_layout.h"
 #include "tests/support/sample_trace.h"
 
 namespace regard::app {
@@ -115,6 +117,46 @@ TEST(ShadedTokensData, an_unknown_word_is_shown_as_it_was_written_and_tokens_wit
     trace.source.clear();
     ASSERT_EQ(shaded().paragraphs[0].items.size(), 3U);
     EXPECT_EQ(shaded().paragraphs[0].items[2].label, "2");
+}
+
+/// Where the colour bar's mark is for a token with that value.
+double markedHeight(ValueScale scale, double minimum, double maximum, float value)
+{
+    ShadedTokensData data = sample(AttentionKind::encoder, {0});
+    data.shades.values.assign(data.shades.values.size(), value);
+    data.shades.scale = scale;
+    data.shades.minimum = minimum;
+    data.shades.maximum = maximum;
+    Theme theme = Theme::print();
+    theme.accent = QColor(0xff, 0x00, 0xff); // in no palette
+    for (ShadedItem& item : data.paragraphs[0].items)
+        item.chosen = false;
+    const ShadedTokensLayout layout = arrangeTokens(data, 600, theme, false);
+    QImage image(QSize(600, int(layout.height)), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawShadedTokens(painter, data, layout, Palette(), theme, 0, layout.height, {}, {0, 1});
+    painter.end();
+    double sum = 0, count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = int(layout.bar.left()) - 10; x < image.width(); ++x) {
+            if (image.pixel(x, y) == theme.accent.rgb()) {
+                sum += y;
+                ++count;
+            }
+        }
+    }
+    EXPECT_GT(count, 0);
+    return sum / count;
+}
+
+TEST(ShadedTokensBar, marks_where_the_value_stands_on_the_scale)
+{
+    const double half = markedHeight(ValueScale::linear, 0, 1, 0.5F);
+    EXPECT_NEAR(markedHeight(ValueScale::square_root, 0, 1, 0.25F), half, 0.6);
+    EXPECT_NEAR(markedHeight(ValueScale::logarithmic, 0, 1, 0.01F), half, 0.6);
+    EXPECT_NEAR(markedHeight(ValueScale::linear, 0, 0.2, 0.1F), half, 0.6);
+    EXPECT_GT(std::abs(markedHeight(ValueScale::linear, 0, 1, 0.25F) - half), 5);
 }
 
 TEST(ShadedTokensData, the_values_are_those_of_the_trace)

@@ -41,6 +41,9 @@ TEST(TokenLabels, pieces_of_a_word_are_one_and_unknown_ones_stay_marked)
         {7, "▁x", 0, 1, 0, false}, {1, "<unk>", 1, 3, 0, true}, {8, "y", 3, 4, 0, false}, {9, "##z", 4, 5, 0, false}};
     EXPECT_EQ(wordLabel(tokens, {0, 3}, word), QString::fromUtf8("x‹Ω›y"));
     EXPECT_EQ(wordLabel(tokens, {2, 2}, word), "yz");
+    const std::vector<Token> apart = {{6, "▁", 0, 0, 0, false}, {1, "<unk>", 1, 3, 0, true}};
+    EXPECT_EQ(wordLabel(apart, {0, 2}, word), QString::fromUtf8("‹Ω›"));
+    EXPECT_EQ(wordLabel(apart, {0, 1}, word), QString::fromUtf8("␣"));
     EXPECT_EQ(wordLabel(tokens, {3, 9}, word), "##z") << "no more than there are";
 }
 

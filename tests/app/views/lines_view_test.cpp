@@ -117,8 +117,8 @@ TEST_F(LinesOfARun, a_head_that_is_switched_off_is_said_on_its_chip)
 
 TEST_F(LinesOfARun, what_is_not_drawn_is_said_however_small_the_view)
 {
-    session.showRun(test::sampleTrace(std::vector<std::string>(200, "chat"), std::vector<std::string>(200, "cat"), 2, 4),
-                    "long");
+    session.showRun(
+        test::sampleTrace(std::vector<std::string>(200, "chat"), std::vector<std::string>(200, "cat"), 2, 4), "long");
     view.resize(view.minimumSizeHint());
     QCheckBox* fit = view.findChild<QCheckBox*>();
     ASSERT_TRUE(fit);

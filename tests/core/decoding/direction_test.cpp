@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "core/decoding/run.h"
@@ -47,6 +49,21 @@ TEST_F(RunDirection, TokenStandsInFrontAndIsSeen)
         EXPECT_EQ(ids_of(trace->source), source_ids(*model_, direction, "le chat dort ."));
         EXPECT_EQ(trace->tensors.at("encoder.output").shape.at(0), trace->source.size());
     }
+}
+
+TEST_F(RunDirection, UnknownWordsOfAGivenTargetKnowTheirPlaceInIt)
+{
+    RunRequest request;
+    request.source_text = "le chat dort .";
+    request.target_text = "the \u03a9 sleeps .";
+    const auto trace = run(*model_, request);
+    const auto of_omega = [&](const Token& token) {
+        return token.special && token.begin < token.end &&
+               trace->target_text.substr(token.begin, token.end - token.begin) == "\u03a9";
+    };
+    EXPECT_EQ(std::ranges::count_if(trace->target_output, of_omega), 1);
+    EXPECT_EQ(std::ranges::count_if(trace->target_input, of_omega), 1);
+    EXPECT_EQ(trace->target_output.back().begin, trace->target_output.back().end) << "the end token has none";
 }
 
 TEST_F(RunDirection, AnotherDirectionIsAnotherRun)
