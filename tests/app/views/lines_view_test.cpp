@@ -119,6 +119,9 @@ TEST_F(LinesOfARun, what_is_not_drawn_is_said_however_small_the_view)
 {
     session.showRun(
         test::sampleTrace(std::vector<std::string>(200, "chat"), std::vector<std::string>(200, "cat"), 2, 4), "long");
+    Reading reading;
+    reading.scale = ValueScale::square_root; // all are seen
+    session.reading().set(reading);
     view.resize(view.minimumSizeHint());
     QCheckBox* fit = view.findChild<QCheckBox*>();
     ASSERT_TRUE(fit);

@@ -192,8 +192,9 @@ TEST_F(Views, nothing_of_the_inspector_is_out_of_reach_with_large_text)
     EXPECT_EQ(scroll->horizontalScrollBar()->maximum(), std::max(0, beyond));
     EXPECT_TRUE(beyond <= 0 || scroll->horizontalScrollBar()->isVisible());
     for (const QLabel* label : inspector.findChildren<QLabel*>()) {
-        if (label->isVisible() && !label->wordWrap())
+        if (label->isVisible() && !label->wordWrap()) {
             EXPECT_GE(label->width(), label->sizeHint().width()) << label->text().toStdString();
+        }
     }
 }
 
