@@ -23,6 +23,11 @@ AxisLabels axisTitles(const Trace& trace, AttentionKind kind);
 /// A token as all views and files name it. `text` is what it came from (the trace's source or target text): a word that
 /// the vocabulary does not have reads as it was written there, marked ‹so›, and <unk> where the text is not known.
 QString tokenLabel(const Token& token, const std::string& text);
+/// Of a run that is at hand, give its text too: this one cannot name unknown words.
+inline QString tokenLabel(const Token& token)
+{
+    return tokenLabel(token, std::string());
+}
 /// Neighbouring tokens read as one word.
 QString wordLabel(const std::vector<Token>& tokens, const TokenRange& range, const std::string& text);
 /// What was written where the vocabulary has nothing; empty for every other token.
