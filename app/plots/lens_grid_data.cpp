@@ -44,7 +44,7 @@ void drawEntropy(QPainter& painter, const LensGridData& data, const LensGridLayo
     const double height = std::isfinite(value) ? std::clamp(value / data.entropyReach, 0.0, 1.0) * reach : 0;
     const double bar = std::min(layout.column * 0.5, lineOf(theme) * 1.6);
     const QRectF box(left + (layout.column - bar) / 2, foot - height, bar, height);
-    painter.fillRect(box, seriesColor(theme, 4));
+    painter.fillRect(box, seriesColor(theme, 1));
     painter.fillRect(QRectF(left, foot, layout.column, 1), theme.line);
     painter.setFont(theme.font);
     painter.setPen(theme.muted);

@@ -221,10 +221,11 @@ QString stepSentence(const Trace& trace, int step)
 {
     const QString number = QLocale().toString(step);
     const auto index = std::size_t(step);
-    const QString read = index < trace.target_input.size() ? tokenLabel(trace.target_input[index]) : QString();
+    const QString read =
+        index < trace.target_input.size() ? tokenLabel(trace.target_input[index], trace.target_text) : QString();
     if (index >= trace.target_output.size())
         return Text::tr("Step %1 reads “%2”.").arg(number, isolatedLabel(read));
-    const QString chosen = isolatedLabel(tokenLabel(trace.target_output[index]));
+    const QString chosen = isolatedLabel(tokenLabel(trace.target_output[index], trace.target_text));
     return (trace.forced ? Text::tr("Step %1 reads “%2” and is given “%3”.")
                          : Text::tr("Step %1 reads “%2” and chooses “%3”."))
         .arg(number, isolatedLabel(read), chosen);

@@ -227,7 +227,8 @@ void OutputView::fillSteps()
     QStringList names;
     const auto& tokens = source_.trace->target_output;
     for (std::size_t step = 0; step < tokens.size(); ++step)
-        names << QStringLiteral("%1 · %2").arg(step).arg(isolatedLabel(tokenLabel(tokens[step])));
+        names << QStringLiteral("%1 · %2").arg(step).arg(
+            isolatedLabel(tokenLabel(tokens[step], source_.trace->target_text)));
     QStringList present;
     for (int i = 0; i < steps_->count(); ++i)
         present << steps_->itemText(i);
