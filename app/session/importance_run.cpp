@@ -21,7 +21,7 @@ HeadImportance importanceOf(const TranslationModel& model, const Trace& full, He
                             const std::function<void(std::size_t done, std::size_t all)>& progress)
 {
     return head_importance(*model.network, idsOf(full.source), idsOf(full.target_input), idsOf(full.target_output),
-                           state, stop, progress);
+                           state, stop, progress, full.variant);
 }
 
 ImportanceRun::ImportanceRun(QObject* parent) : QObject(parent), count_(std::make_shared<Count>())

@@ -78,7 +78,8 @@ const HeadImportance::Head& HeadImportance::at(AttentionKind kind, std::size_t l
 HeadImportance head_importance(const EncoderDecoder& model, std::span<const int> source,
                                std::span<const int> target_input, std::span<const int> target_output, HeadSwitch state,
                                const std::stop_token& stop,
-                               const std::function<void(std::size_t done, std::size_t all)>& progress)
+                               const std::function<void(std::size_t done, std::size_t all)>& progress,
+                               const RunVariant& variant)
 {
     const EncoderDecoderConfig& config = model.config();
     check_ids(config, target_output, "target");
@@ -87,8 +88,8 @@ HeadImportance head_importance(const EncoderDecoder& model, std::span<const int>
                      std::to_string(target_input.size()), std::to_string(target_output.size())});
     HeadImportance result{state, config.shape(), target_output.size(), 0, {}};
     check_stop(stop);
-    const Matrix memory = model.encode(source);
-    const Reading full = read(config, model.decode(memory, target_input), target_output);
+    const Matrix memory = model.encode(source, nullptr, {}, variant);
+    const Reading full = read(config, model.decode(memory, target_input, nullptr, {}, variant), target_output);
     result.cross_entropy = full.cross_entropy;
 
     const ModelShape& shape = result.shape;
@@ -100,8 +101,9 @@ HeadImportance head_importance(const EncoderDecoder& model, std::span<const int>
                 AttentionSwitches switches;
                 switches.set(kind, layer, head, state);
                 const bool encoder = kind == AttentionKind::encoder;
-                const Matrix logits = encoder ? model.decode(model.encode(source, nullptr, switches), target_input)
-                                              : model.decode(memory, target_input, nullptr, switches);
+                const Matrix logits = encoder ? model.decode(model.encode(source, nullptr, switches, variant),
+                                                             target_input, nullptr, {}, variant)
+                                              : model.decode(memory, target_input, nullptr, switches, variant);
                 result.heads.push_back(compare(read(config, logits, target_output), full));
                 if (progress)
                     progress(result.heads.size(), all);

@@ -32,12 +32,13 @@ struct HeadImportance {
 };
 
 /// Reads `target_input` (start token first) with all heads and once more without each; `target_output` is what each
-/// position should choose. Most probable is what greedy decoding would take: never padding or the start token. Throws
-/// Error: invalid (ids, another number of outputs than inputs), cancelled. `progress` is called with the heads done and
-/// those there are.
+/// position should choose, both in the same variant of the model throughout. Most probable is what greedy decoding
+/// would take: never padding or the start token. Throws Error: invalid (ids, another number of outputs than inputs),
+/// cancelled. `progress` is called with the heads done and those there are.
 REGARD_API HeadImportance head_importance(const EncoderDecoder& model, std::span<const int> source,
                                           std::span<const int> target_input, std::span<const int> target_output,
                                           HeadSwitch state, const std::stop_token& stop = {},
-                                          const std::function<void(std::size_t done, std::size_t all)>& progress = {});
+                                          const std::function<void(std::size_t done, std::size_t all)>& progress = {},
+                                          const RunVariant& variant = {});
 
 } // namespace regard

@@ -25,12 +25,13 @@ struct Case {
         decoded.output = {17, 5, 44, 20, 9, model->network->config().end_id};
     }
     /// Steps of the target with some heads off, by cached decoding: another way than that of the measure.
-    std::vector<DecodingStep> steps(const AttentionSwitches& switches) const
+    std::vector<DecodingStep> steps(const AttentionSwitches& switches, const RunVariant& variant = {}) const
     {
         DecodingOptions options;
         options.switches = switches;
+        options.variant = variant;
         options.candidates = 3;
-        const Matrix memory = model->network->encode(source, nullptr, switches);
+        const Matrix memory = model->network->encode(source, nullptr, switches, variant);
         return decode_forced(*model->network, memory, decoded.input, decoded.output.back(), options).steps;
     }
 };
@@ -80,6 +81,22 @@ TEST(HeadImportance, IsTheDifferenceOfDirectRuns)
                 }
     }
     EXPECT_GT(changed, 0U) << "nothing was counted";
+}
+
+TEST(HeadImportance, IsOfTheVariantThatRan)
+{
+    const Case c;
+    const RunVariant variant{.encoder_positions = {PositionChange::Kind::off}, .decoder_window = 1};
+    const auto found = head_importance(*c.model->network, source, c.decoded.input, c.decoded.output, HeadSwitch::zero,
+                                       {}, {}, variant);
+    const auto full = c.steps({}, variant);
+    EXPECT_NEAR(found.cross_entropy, cross_entropy(full), 1e-5);
+    EXPECT_GT(std::fabs(cross_entropy(full) - cross_entropy(c.steps({}))), 1e-4);
+    for (const AttentionKind kind : attention_kinds) {
+        AttentionSwitches switches;
+        switches.set(kind, 1, 2, HeadSwitch::zero);
+        EXPECT_NEAR(found.at(kind, 1, 2).rise, cross_entropy(c.steps(switches, variant)) - cross_entropy(full), 1e-5);
+    }
 }
 
 TEST(HeadImportance, SaysHowFarItIsAndCanBeStopped)
