@@ -74,6 +74,7 @@ QWidget* LinesView::makeControls()
     label->setBuddy(layers_);
     heads_ = new HeadChips(bar);
     fit_ = new QCheckBox(tr("Fi&t to height"), bar);
+    fit_->setObjectName(QStringLiteral("fit"));
     fit_->setToolTip(tr("Bring all tokens into the height there is; without it long texts scroll"));
     row->addWidget(grouped(bar, {label, layers_, fit_}));
     row->addWidget(heads_);

@@ -123,7 +123,7 @@ TEST_F(LinesOfARun, what_is_not_drawn_is_said_however_small_the_view)
     reading.scale = ValueScale::square_root; // all are seen
     session.reading().set(reading);
     view.resize(view.minimumSizeHint());
-    QCheckBox* fit = view.findChild<QCheckBox*>();
+    QCheckBox* fit = view.findChild<QCheckBox*>("fit");
     ASSERT_TRUE(fit);
     fit->click();
     QTest::qWait(1);
