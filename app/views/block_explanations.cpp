@@ -44,7 +44,8 @@ Explanation norm()
                      "variance 1, then scaled by a learned gain and moved by a learned bias."),
             {QStringLiteral("y = \\gamma \\odot \\frac{x - \\mu}{\\sqrt{\\sigma^2 + \\epsilon}} + \\beta")},
             Text::tr("%1; Ba et al. 2016").arg(Text::paper("3.1")),
-            Text::tr("The mean is taken over one token's features, never over a batch.")};
+            Text::tr("The mean is taken over one token's features, never over a batch: batch norm averages each feature "
+                     "over the batch, and a batch of 1 would leave nothing but zeros.")};
 }
 
 Explanation feedForward()
@@ -52,6 +53,15 @@ Explanation feedForward()
     return {Text::tr("Two linear maps with a non-linear step between, for each token by itself: the only place where a "
                      "token's vector is changed without looking at others. The hidden layer is wider than the model."),
             {QStringLiteral("\\text{FFN}(x) = \\max(0, x W_1 + b_1) W_2 + b_2")},
+            Text::paper("3.3")};
+}
+
+Explanation hiddenUnits()
+{
+    return {Text::tr("The wide hidden layer of a feed-forward block: each unit answers to some directions of a token's "
+                     "vector, and the ReLU leaves most of them at 0. Which units answer, and how much, is what the "
+                     "second linear map adds up."),
+            {QStringLiteral("h = \\max(0, x W_1 + b_1)")},
             Text::paper("3.3")};
 }
 
@@ -88,8 +98,9 @@ Explanation blockExplanation(const std::string& path)
         return attentionOutput();
     if (endsWith(path, ".norm"))
         return norm();
-    if (endsWith(path, "feed_forward.output") || endsWith(path, "feed_forward.hidden") ||
-        endsWith(path, "feed_forward"))
+    if (endsWith(path, "feed_forward.hidden"))
+        return hiddenUnits();
+    if (endsWith(path, "feed_forward.output") || endsWith(path, "feed_forward"))
         return feedForward();
     if (endsWith(path, "logits") || endsWith(path, "probabilities"))
         return logits();

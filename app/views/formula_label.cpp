@@ -19,6 +19,16 @@ FormulaLabel::FormulaLabel(const QString& source, QWidget* parent) : QWidget(par
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void FormulaLabel::setFormula(const QString& source)
+{
+    const QSize before = sizeHint();
+    formula_ = Formula(source);
+    setAccessibleName(formula_.spoken());
+    if (sizeHint() != before)
+        updateGeometry();
+    update();
+}
+
 QSize FormulaLabel::sizeHint() const
 {
     const QSizeF size = formula_.size(font());

@@ -11,6 +11,7 @@ class FormulaLabel : public QWidget {
     Q_OBJECT
 public:
     explicit FormulaLabel(const QString& source, QWidget* parent = nullptr);
+    void setFormula(const QString& source);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -2,111 +2,143 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
-#include "app/export/caption.h"
-#include "app/export/heat_map_figure.h"
-#include "app/plots/heat_map.h"
 #include "app/session/token_labels.h"
 #include "app/views/elided_label.h"
 #include "app/views/flow_layout.h"
+#include "app/views/layers_contributions_page.h"
+#include "app/views/layers_normalisation_page.h"
+#include "app/views/layers_norms_page.h"
+#include "app/views/layers_projection_page.h"
+#include "app/views/layers_similarity_page.h"
+#include "app/views/layers_stream_page.h"
+#include "app/views/layers_text.h"
+#include "app/views/layers_units_page.h"
+#include "app/views/page_chooser.h"
 #include "app/views/segments.h"
-#include "app/views/shares.h"
 
 namespace regard::app {
 
 namespace {
 
-QStringList tokenLabels(const std::vector<Token>& tokens, const std::string& text)
+Stack stackOf(AttentionKind kind)
 {
-    QStringList labels;
-    for (const Token& token : tokens)
-        labels << tokenLabel(token, text);
-    return labels;
+    return kind == AttentionKind::encoder ? Stack::encoder : Stack::decoder;
 }
 
-QStringList labelsOf(const Trace& trace, Stack stack)
+/// The page that tells most of a tensor.
+int pageOf(const std::string& path)
 {
-    return stack == Stack::encoder ? tokenLabels(trace.source, trace.source_text)
-                                   : tokenLabels(trace.target_input, trace.target_text);
+    if (path.ends_with(".norm"))
+        return LayersView::layer_norm;
+    if (path.ends_with(".feed_forward.hidden"))
+        return LayersView::feed_forward;
+    return LayersView::stream;
 }
 
-/// "encoder.layers.1.output" → "L1", "encoder.input" → "input"
-QString depthLabel(const std::string& path)
+QComboBox* comboBox(QWidget* parent, int least)
 {
-    const QString text = QString::fromStdString(path);
-    const QStringList parts = text.split(u'.');
-    return parts.size() > 2 && parts[1] == QStringLiteral("layers") ? u'L' + parts[2] : parts.value(1);
+    auto* box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumWidth(least);
+    return box;
 }
 
-Stack stackOf(const std::string& path)
+/// Refills a box without a signal, and only where something is new.
+void fill(QComboBox& box, const QStringList& labels)
 {
-    return path.starts_with("decoder.") ? Stack::decoder : Stack::encoder;
+    QStringList present;
+    for (int i = 0; i < box.count(); ++i)
+        present << box.itemText(i);
+    if (present == labels)
+        return;
+    box.clear();
+    box.addItems(labels);
 }
 
 } // namespace
 
-LayersView::LayersView(Session& session, QWidget* parent) : View(session, parent)
+LayersView::LayersView(Session& session, QWidget* parent)
+    : View(session, parent), followed_(session.selection().focus())
 {
+    stackOfPages_ = new QStackedWidget(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
-    makeMaps();
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("layersSplitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(norms_);
-    splitter->addWidget(features_);
-    setShares(*splitter, 2, 3);
-    column->addWidget(splitter, 1);
+    column->addWidget(stackOfPages_, 1);
+    addPage(new LayersStreamPage(this));
+    addPage(new LayersContributionsPage(this));
+    addPage(new LayersNormsPage(this));
+    addPage(new LayersNormalisationPage(this));
+    addPage(new LayersUnitsPage(this));
+    addPage(new LayersSimilarityPage(this));
+    addPage(new LayersProjectionPage(this));
+    bar_->layout()->addWidget(note_);
+    chooser_->setCurrent(0);
+    fillBar();
 }
 
 QWidget* LayersView::makeBar()
 {
-    auto* bar = new QWidget(this);
-    bar->setProperty("role", "bar");
+    auto* whole = new QWidget(this);
+    whole->setProperty("role", "bar");
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(14, 8, 14, 8);
+    rows->setSpacing(8);
+    chooser_ = new PageChooser(whole);
+    auto* bar = bar_ = new QWidget(whole);
     auto* row = new FlowLayout(bar);
-    row->setContentsMargins(14, 8, 14, 8);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
+    rows->addWidget(chooser_);
+    rows->addWidget(bar);
     stacks_ = new Segments({tr("encoder"), tr("decoder")}, bar);
-    choices_ = new QComboBox(bar);
-    choices_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    choices_->setMinimumWidth(160);
-    auto* label = new QLabel(tr("&Tensor"), bar);
-    label->setBuddy(choices_);
+    choices_ = comboBox(bar, 120);
+    choiceLabel_ = new QLabel(bar);
+    choiceLabel_->setBuddy(choices_);
+    choiceBox_ = grouped(bar, {choiceLabel_, choices_});
+    tokens_ = comboBox(bar, 70);
+    tokens_->setObjectName(QStringLiteral("layersToken"));
+    tokens_->setMaximumWidth(220);
+    auto* tokenLabel = new QLabel(tr("T&oken"), bar);
+    tokenLabel->setBuddy(tokens_);
+    tokenBox_ = grouped(bar, {tokenLabel, tokens_});
     note_ = new ElidedLabel(bar);
     note_->setProperty("role", "muted");
     note_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    row->addWidget(stacks_);
-    row->addWidget(grouped(bar, {label, choices_}));
-    row->addWidget(note_);
-    connect(stacks_, &Segments::chosen, this, [this](int index) {
-        stack_ = Stack(index);
-        path_.clear();
-        refreshSoon();
+    for (QWidget* part : {static_cast<QWidget*>(stacks_), choiceBox_, tokenBox_})
+        row->addWidget(part);
+    connect(chooser_, &PageChooser::chosen, this, &LayersView::showPage);
+    connect(stacks_, &Segments::chosen, this, [this](int index) { chooseStack(Stack(index)); });
+    connect(choices_, &QComboBox::activated, this,
+            [this](int index) { choose(current().choices().value(index).path); });
+    connect(tokens_, &QComboBox::activated, this, [this](int token) {
+        session_.selection().setPinned(false);
+        pointAtToken(token);
     });
-    connect(choices_, &QComboBox::activated, this, [this] { choose(choices_->currentText().toStdString()); });
-    return bar;
+    return whole;
 }
 
-void LayersView::makeMaps()
+void LayersView::addPage(LayersPage* page)
 {
-    norms_ = new HeatMap(this);
-    norms_->setObjectName(QStringLiteral("norms"));
-    norms_->setMinimumSize(260, 130);
-    features_ = new HeatMap(this);
-    features_->setObjectName(QStringLiteral("features"));
-    features_->setMinimumSize(260, 150);
-    features_->setPalette(Palette(PaletteName::red_blue));
-    connect(norms_, &HeatMap::cellHovered, this, [this](int, int token) { pointAtToken(token); });
-    connect(features_, &HeatMap::cellHovered, this, [this](int token, int) { pointAtToken(token); });
-    connect(norms_, &HeatMap::cellClicked, this, [this](int depth, int) {
-        const auto trace = session_.trace();
-        const auto paths = trace ? residual_paths(*trace, stack_) : std::vector<std::string>();
-        if (depth >= 0 && std::size_t(depth) < paths.size())
-            choose(paths[std::size_t(depth)]);
-    });
+    chooser_->addPage(page->name(), page->purpose());
+    stackOfPages_->addWidget(page);
+    pages_.append(page);
+    if (QWidget* controls = page->controls()) {
+        controls->setParent(bar_);
+        bar_->layout()->addWidget(controls);
+        controls->hide();
+    }
+    connect(page, &LayersPage::tokenPointed, this, &LayersView::pointAtToken);
+    connect(page, &LayersPage::pathChosen, this, &LayersView::choose);
+}
+
+LayersPage& LayersView::current() const
+{
+    return *pages_[stackOfPages_->currentIndex()];
 }
 
 QString LayersView::title() const
@@ -114,95 +146,140 @@ QString LayersView::title() const
     return tr("Layers");
 }
 
-void LayersView::showTensor(const std::string& path)
+QString LayersView::pictureName() const
 {
-    stack_ = stackOf(path);
-    path_ = path;
-    refreshSoon();
+    return tr("layers, %1").arg(current().name());
 }
 
+int LayersView::page() const
+{
+    return stackOfPages_->currentIndex();
+}
+
+void LayersView::showPage(int index)
+{
+    if (index < 0 || index >= pages_.size())
+        return;
+    stackOfPages_->setCurrentIndex(index);
+    chooser_->setCurrent(index);
+    refreshSoon();
+    emit blockChanged();
+}
+
+void LayersView::showTensor(const std::string& path)
+{
+    followed_ = session_.selection().focus();
+    stack_ = app::stackOf(path);
+    path_ = path;
+    showPage(pageOf(path));
+}
+
+std::string LayersView::block() const
+{
+    return current().shown() ? current().block() : path_;
+}
+
+/// A tensor of a layer chosen here is that layer for all views, where they look at the same stack.
 void LayersView::choose(const std::string& path)
 {
-    showTensor(path);
+    path_ = path;
+    Focus focus = session_.selection().focus();
+    if (layerOf(path) >= 0 && stackOf(focus.kind) == app::stackOf(path))
+        focus.layer = layerOf(path);
+    followed_ = focus;
+    session_.selection().set(focus);
+    refreshSoon();
     emit blockChanged();
+}
+
+void LayersView::chooseStack(Stack stack)
+{
+    stack_ = stack;
+    path_.clear();
+    refreshSoon();
+    emit blockChanged();
+}
+
+void LayersView::followSelection(const Focus& now)
+{
+    if (stackOf(now.kind) != stackOf(followed_.kind)) {
+        stack_ = stackOf(now.kind);
+        path_.clear();
+    } else if (now.layer != followed_.layer && stackOf(now.kind) == stack_) {
+        path_ = withLayer(path_, now.layer);
+    }
+    followed_ = now;
+}
+
+LayersPlace LayersView::place() const
+{
+    const auto trace = session_.trace();
+    const Focus& focus = session_.selection().focus();
+    const int count = trace ? int(stackTokens(*trace, stack_).size()) : 0;
+    return {trace,       session_.live() ? session_.model() : nullptr, stack_,
+            focus.layer, qBound(0, token_, qMax(0, count - 1)),        path_};
 }
 
 void LayersView::refresh()
 {
-    const auto trace = session_.trace();
+    followSelection(session_.selection().focus());
+    const int count = int(stackTokens(*session_.trace(), stack_).size());
+    const int pointed = focusToken();
+    token_ = qBound(0, pointed >= 0 ? pointed : token_, qMax(0, count - 1));
+    current().show(place());
+    fillBar();
+}
+
+void LayersView::refreshFocus(const Focus& now, const Focus&)
+{
+    if (now.layer != followed_.layer || now.kind != followed_.kind)
+        return refresh();
+    followed_ = now;
+    const int pointed = focusToken();
+    if (pointed < 0 || pointed == token_ || pointed >= int(stackTokens(*session_.trace(), stack_).size()))
+        return;
+    token_ = pointed;
+    current().point(token_);
+    tokens_->setCurrentIndex(token_);
+}
+
+void LayersView::fillBar()
+{
+    const bool any = current().shown() != nullptr;
     stacks_->setCurrent(int(stack_));
-    path_ = pathToShow(*trace);
-    fillChoices(*trace);
-    norms_->setData(normsData(*trace));
-    HeatMapData features = featuresData(*trace);
-    note_->setWholeText(features.rows ? QStringLiteral("%1 × %2").arg(features.rows).arg(features.columns)
-                                      : tr("This run holds no activations."));
-    features_->setData(std::move(features));
-    markFocus();
-}
-
-std::string LayersView::pathToShow(const Trace& trace) const
-{
-    const Tensor* chosen = trace.find(path_);
-    if (chosen && chosen->shape.size() == 2 && stackOf(path_) == stack_)
-        return path_;
-    const auto residual = residual_paths(trace, stack_);
-    return residual.empty() ? std::string() : residual.back();
-}
-
-void LayersView::fillChoices(const Trace& trace)
-{
-    QStringList paths;
-    for (const std::string& path : activation_paths(trace, stack_))
-        paths << QString::fromStdString(path);
-    QStringList present;
-    for (int i = 0; i < choices_->count(); ++i)
-        present << choices_->itemText(i);
-    if (present != paths) {
-        choices_->clear();
-        choices_->addItems(paths);
+    for (LayersPage* page : pages_)
+        if (QWidget* controls = page->controls())
+            controls->setVisible(page == &current());
+    const QList<LayersPage::Choice> all = any ? current().choices() : QList<LayersPage::Choice>();
+    choiceBox_->setVisible(!current().choiceName().isEmpty());
+    choiceLabel_->setText(current().choiceName());
+    QStringList labels;
+    int chosen = -1;
+    const std::string path = any ? current().chosen() : std::string();
+    for (const LayersPage::Choice& choice : all) {
+        if (choice.path == path)
+            chosen = int(labels.size());
+        labels << choice.label;
     }
-    choices_->setCurrentIndex(choices_->findText(QString::fromStdString(path_)));
+    fill(*choices_, labels);
+    choices_->setCurrentIndex(chosen);
+    tokenBox_->setVisible(current().usesToken());
+    if (any)
+        fillTokens();
+    note_->setWholeText(any ? current().note() : QString());
 }
 
-HeatMapData LayersView::normsData(const Trace& trace) const
+void LayersView::fillTokens()
 {
-    Tensor norms = residual_norms(trace, stack_);
-    HeatMapData data;
-    data.rows = norms.shape[0];
-    data.columns = norms.shape[1];
-    for (const std::string& path : residual_paths(trace, stack_))
-        data.rowLabels << depthLabel(path);
-    data.columnLabels = labelsOf(trace, stack_);
-    data.rowTitle = tr("depth");
-    data.columnTitle = tr("token");
-    data.title = tr("Residual stream: length of each token's vector");
-    data.valueName = QStringLiteral("‖x‖");
-    data.maximum = double(qMax(1e-6F, largest_magnitude(norms.values)));
-    data.values = std::move(norms.values);
-    return data;
+    QStringList labels;
+    const QStringList tokens = stackLabels(*session_.trace(), stack_);
+    for (qsizetype i = 0; i < tokens.size(); ++i)
+        labels << QStringLiteral("%1 · %2").arg(i).arg(isolatedLabel(tokens[i]));
+    fill(*tokens_, labels);
+    tokens_->setCurrentIndex(token_);
 }
 
-HeatMapData LayersView::featuresData(const Trace& trace) const
-{
-    HeatMapData data;
-    const std::string path = pathToShow(trace);
-    const Tensor* tensor = trace.find(path);
-    if (!tensor)
-        return data;
-    data.rows = tensor->shape[0];
-    data.columns = tensor->shape[1];
-    data.values = tensor->values;
-    data.rowLabels = labelsOf(trace, stack_);
-    data.rowTitle = tr("token");
-    data.columnTitle = tr("feature");
-    data.title = QString::fromStdString(path);
-    data.valueName = tr("value");
-    data.maximum = double(qMax(1e-6F, largest_magnitude(tensor->values)));
-    data.minimum = -data.maximum;
-    return data;
-}
-
+/// The selection moves with it where its attention has such tokens; else the view alone.
 void LayersView::pointAtToken(int token)
 {
     Selection& selection = session_.selection();
@@ -212,6 +289,11 @@ void LayersView::pointAtToken(int token)
         selection.hoverCell(token, token < 0 ? -1 : focus.key);
     else if (focus.kind == AttentionKind::cross)
         selection.hoverCell(focus.query, token);
+    if (token < 0 || token == token_ || focusToken() >= 0 || !session_.trace())
+        return;
+    token_ = token;
+    current().point(token_);
+    tokens_->setCurrentIndex(token_);
 }
 
 int LayersView::focusToken() const
@@ -222,36 +304,26 @@ int LayersView::focusToken() const
     return focus.kind == AttentionKind::cross ? focus.key : -1;
 }
 
-void LayersView::markFocus()
+void LayersView::applySignedPalette(PaletteName)
 {
-    const auto residual = residual_paths(*session_.trace(), stack_);
-    const auto at = std::find(residual.begin(), residual.end(), path_);
-    const int depth = at == residual.end() ? -1 : int(at - residual.begin());
-    norms_->setHighlight(depth, focusToken());
-    features_->setHighlight(focusToken(), -1);
+    for (LayersPage* page : pages_)
+        page->usePalettes(dataPalette(), signedPalette());
 }
 
-void LayersView::refreshFocus(const Focus&, const Focus&)
+void LayersView::applyPalette(PaletteName)
 {
-    markFocus();
-}
-
-void LayersView::applySignedPalette(PaletteName name)
-{
-    features_->setPalette(Palette(name));
-}
-
-void LayersView::applyPalette(PaletteName name)
-{
-    norms_->setPalette(Palette(name));
+    for (LayersPage* page : pages_)
+        page->usePalettes(dataPalette(), signedPalette());
 }
 
 std::unique_ptr<Figure> LayersView::figure() const
 {
     const auto trace = session_.trace();
-    if (!trace || pathToShow(*trace).empty())
+    if (!trace)
         return nullptr;
-    return std::make_unique<HeatMapFigure>(featuresData(*trace), features_->dataPalette(), runCaption(*trace));
+    if (current().shown() != trace) // a hidden view has not caught up
+        current().show(place());
+    return current().figure();
 }
 
 } // namespace regard::app

@@ -249,13 +249,13 @@ TEST_F(Views, layers_show_every_tensor_of_a_stack)
 {
     LayersView view(session);
     show(view);
-    view.showTensor("decoder.layers.1.feed_forward.hidden");
+    view.showTensor("decoder.layers.1.feed_forward.output");
     EXPECT_EQ(view.stack(), Stack::decoder);
     EXPECT_EQ(view.findChild<HeatMap*>("features")->data().values,
-              session.trace()->at("decoder.layers.1.feed_forward.hidden").values);
+              session.trace()->at("decoder.layers.1.feed_forward.output").values);
     EXPECT_EQ(view.findChild<HeatMap*>("norms")->data().rows, 3U); // input, L0, L1
     auto* choices = view.findChild<QComboBox*>();
-    EXPECT_EQ(choices->currentText(), "decoder.layers.1.feed_forward.hidden");
+    EXPECT_EQ(choices->currentText(), "decoder.layers.1.feed_forward.output");
     EXPECT_GT(choices->count(), 10);
     EXPECT_TRUE(view.figure());
 }

@@ -1,0 +1,52 @@
+#include "app/views/layers_page.h"
+
+#include "app/export/caption.h"
+#include "app/plots/heat_map.h"
+#include "app/session/token_labels.h"
+#include "app/views/layers_text.h"
+
+namespace regard::app {
+
+void LayersPage::show(const LayersPlace& place)
+{
+    place_ = place;
+    if (!built_) {
+        built_ = true;
+        build();
+        setPalettes(data_, signed_);
+    }
+    refresh();
+}
+
+void LayersPage::usePalettes(PaletteName data, PaletteName signedData)
+{
+    data_ = data;
+    signed_ = signedData;
+    if (built_)
+        setPalettes(data, signedData);
+}
+
+void LayersPage::point(int token)
+{
+    place_.token = token;
+    refreshToken();
+}
+
+QString LayersPage::tokenName() const
+{
+    const QString label = place_.token >= 0 ? stackLabel(trace(), place_.stack, std::size_t(place_.token)) : QString();
+    return label.isEmpty() ? QString() : QStringLiteral("“%1”").arg(isolatedLabel(label));
+}
+
+QString LayersPage::caption(const QString& what) const
+{
+    return what + u'\n' + runCaption(trace());
+}
+
+void LayersPage::pointFrom(HeatMap& map, bool rowsAreTokens)
+{
+    connect(&map, &HeatMap::cellHovered, this,
+            [this, rowsAreTokens](int row, int column) { emit tokenPointed(rowsAreTokens ? row : column); });
+}
+
+} // namespace regard::app

@@ -1,0 +1,111 @@
+#include "app/views/layers_projection_page.h"
+
+#include <QVBoxLayout>
+
+#include "app/export/stacked_figure.h"
+#include "app/plots/projection_plot.h"
+#include "app/session/messages.h"
+#include "app/views/layers_text.h"
+#include "app/views/segments.h"
+#include "core/analysis/principal_components.h"
+
+namespace regard::app {
+
+LayersProjectionPage::LayersProjectionPage(QWidget* parent) : LayersPage(parent)
+{
+    paths_ = new Segments({tr("all paths"), tr("chosen token's path")}, this);
+    paths_->setCurrent(0);
+    connect(paths_, &Segments::chosen, this, [this](int index) { showAllPaths(index == 0); });
+}
+
+void LayersProjectionPage::build()
+{
+    plot_ = new ProjectionPlot(this);
+    plot_->setObjectName(QStringLiteral("projection"));
+    connect(plot_, &ProjectionPlot::tokenPointed, this, &LayersPage::tokenPointed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(plot_);
+}
+
+QWidget* LayersProjectionPage::controls()
+{
+    return paths_;
+}
+
+void LayersProjectionPage::showAllPaths(bool all)
+{
+    all_ = all;
+    paths_->setCurrent(all ? 0 : 1);
+    if (!plot_)
+        return;
+    ProjectionData data = plot_->data();
+    data.allPaths = all;
+    plot_->setData(std::move(data));
+}
+
+void LayersProjectionPage::refresh()
+{
+    ProjectionData data;
+    problem_.clear();
+    const StreamPoints points = stream_points(trace(), place().stack);
+    if (points.paths.empty()) {
+        problem_ = tr("This run holds no activations.");
+        return plot_->setData({});
+    }
+    try {
+        const PrincipalComponents found = principal_components(points.points, 2);
+        const bool two = found.coordinates.shape[1] > 1;
+        for (std::size_t i = 0; i < found.coordinates.shape[0]; ++i)
+            data.points.push_back({double(found.coordinates.at(i, 0)), two ? double(found.coordinates.at(i, 1)) : 0});
+        const auto share = [&](std::size_t i) {
+            return locale().toString(i < found.share.size() ? 100 * double(found.share[i]) : 0, 'f', 1);
+        };
+        data.xTitle = tr("1st principal component, %1 % of the variance").arg(share(0));
+        data.yTitle = tr("2nd principal component, %1 %").arg(share(1));
+    } catch (const Error& error) {
+        problem_ = sentence(error);
+        return plot_->setData({});
+    }
+    data.tokens = points.tokens;
+    data.tokenLabels = stackLabels(trace(), place().stack);
+    for (const std::string& path : points.paths)
+        data.depthLabels << depthLabel(path);
+    data.title = tr("Tokens through the layers, %1").arg(stackLabel(place().stack));
+    data.marked = place().token;
+    data.allPaths = all_;
+    plot_->setData(std::move(data));
+}
+
+void LayersProjectionPage::refreshToken()
+{
+    plot_->setMarked(place().token);
+}
+
+void LayersProjectionPage::setPalettes(PaletteName data, PaletteName)
+{
+    palette_ = data;
+    plot_->setDataPalette(Palette(data));
+}
+
+std::unique_ptr<Figure> LayersProjectionPage::figure() const
+{
+    const ProjectionData& data = plot_->data();
+    if (data.points.empty())
+        return nullptr;
+    const QSizeF size(500, 380);
+    std::vector<std::unique_ptr<Figure>> parts;
+    parts.push_back(std::make_unique<DrawnFigure>(
+        QString(), size,
+        [data, size, palette = Palette(palette_)](QPainter& painter, const Theme& theme) {
+            drawProjection(painter, data, layProjection(data, size, theme), palette, theme);
+        },
+        tabSeparated(data), std::vector<LabelledArray>{arrayOf(data)}));
+    return std::make_unique<StackedFigure>(
+        std::move(parts),
+        caption(tr("All tokens at all depths of the %1's residual stream, projected on their first two principal "
+                   "components; labels stand at the last depth. %2; %3.")
+                    .arg(stackLabel(place().stack), data.xTitle, data.yTitle)));
+}
+
+} // namespace regard::app

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/views/layers_page.h"
+
+namespace regard::app {
+
+class ProjectionPlot;
+struct ProjectionData;
+class Segments;
+
+/// All tokens at all depths of the residual stream, in the plane where they differ most.
+class LayersProjectionPage : public LayersPage {
+    Q_OBJECT
+public:
+    explicit LayersProjectionPage(QWidget* parent);
+    QString name() const override { return tr("Projection"); }
+    QString purpose() const override { return tr("Principal components: each token's way through the layers"); }
+    QWidget* controls() override;
+    QString note() const override { return problem_; }
+    std::string block() const override { return {}; }
+    std::unique_ptr<Figure> figure() const override;
+    void showAllPaths(bool all);
+
+protected:
+    void build() override;
+    void setPalettes(PaletteName data, PaletteName signedData) override;
+    void refresh() override;
+    void refreshToken() override;
+
+private:
+    Segments* paths_ = nullptr;
+    ProjectionPlot* plot_ = nullptr;
+    PaletteName palette_ = PaletteName::viridis;
+    bool all_ = true;
+    QString problem_;
+};
+
+} // namespace regard::app

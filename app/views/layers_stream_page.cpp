@@ -1,0 +1,134 @@
+#include "app/views/layers_stream_page.h"
+
+#include <algorithm>
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "app/export/heat_map_figure.h"
+#include "app/plots/heat_map.h"
+#include "app/views/layers_text.h"
+#include "app/views/shares.h"
+
+namespace regard::app {
+
+void LayersStreamPage::build()
+{
+    norms_ = new HeatMap(this);
+    norms_->setObjectName(QStringLiteral("norms"));
+    norms_->setMinimumSize(260, 130);
+    features_ = new HeatMap(this);
+    features_->setObjectName(QStringLiteral("features"));
+    features_->setMinimumSize(260, 150);
+    pointFrom(*norms_, false);
+    pointFrom(*features_, true);
+    connect(norms_, &HeatMap::cellClicked, this, [this](int depth, int) {
+        const auto paths = residual_paths(trace(), place().stack);
+        if (depth >= 0 && std::size_t(depth) < paths.size())
+            emit pathChosen(paths[std::size_t(depth)]);
+    });
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("layersSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(norms_);
+    splitter->addWidget(features_);
+    setShares(*splitter, 2, 3);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+}
+
+QList<LayersPage::Choice> LayersStreamPage::choices() const
+{
+    QList<Choice> all;
+    for (const std::string& path : activation_paths(trace(), place().stack))
+        all.append({QString::fromStdString(path), path});
+    return all;
+}
+
+std::string LayersStreamPage::chosen() const
+{
+    const Tensor* tensor = trace().find(place().path);
+    if (tensor && tensor->shape.size() == 2 && stackOf(place().path) == place().stack)
+        return place().path;
+    const auto residual = residual_paths(trace(), place().stack);
+    return residual.empty() ? std::string() : residual.back();
+}
+
+QString LayersStreamPage::note() const
+{
+    const HeatMapData& features = features_->data();
+    return features.rows ? QStringLiteral("%1 × %2").arg(features.rows).arg(features.columns)
+                         : tr("This run holds no activations.");
+}
+
+void LayersStreamPage::refresh()
+{
+    norms_->setData(normsData());
+    features_->setData(featuresData());
+    refreshToken();
+}
+
+void LayersStreamPage::refreshToken()
+{
+    const auto residual = residual_paths(trace(), place().stack);
+    const auto at = std::find(residual.begin(), residual.end(), chosen());
+    norms_->setHighlight(at == residual.end() ? -1 : int(at - residual.begin()), place().token);
+    features_->setHighlight(place().token, -1);
+}
+
+HeatMapData LayersStreamPage::normsData() const
+{
+    Tensor norms = residual_norms(trace(), place().stack);
+    HeatMapData data;
+    data.rows = norms.shape[0];
+    data.columns = norms.shape[1];
+    for (const std::string& path : residual_paths(trace(), place().stack))
+        data.rowLabels << depthLabel(path);
+    data.columnLabels = stackLabels(trace(), place().stack);
+    data.rowTitle = tr("depth");
+    data.columnTitle = tr("token");
+    data.title = tr("Residual stream: length of each token's vector");
+    data.valueName = QStringLiteral("‖x‖");
+    data.maximum = double(qMax(1e-6F, largest_magnitude(norms.values)));
+    data.values = std::move(norms.values);
+    return data;
+}
+
+HeatMapData LayersStreamPage::featuresData() const
+{
+    HeatMapData data;
+    const std::string path = chosen();
+    const Tensor* tensor = trace().find(path);
+    if (!tensor)
+        return data;
+    data.rows = tensor->shape[0];
+    data.columns = tensor->shape[1];
+    data.values = tensor->values;
+    data.rowLabels = stackLabels(trace(), place().stack);
+    data.rowTitle = tr("token");
+    data.columnTitle = tr("feature");
+    data.title = QString::fromStdString(path);
+    data.valueName = tr("value");
+    data.maximum = double(qMax(1e-6F, largest_magnitude(tensor->values)));
+    data.minimum = -data.maximum;
+    return data;
+}
+
+void LayersStreamPage::setPalettes(PaletteName data, PaletteName signedData)
+{
+    norms_->setPalette(Palette(data));
+    features_->setPalette(Palette(signedData));
+}
+
+std::unique_ptr<Figure> LayersStreamPage::figure() const
+{
+    HeatMapData data = featuresData();
+    if (data.values.empty())
+        return nullptr;
+    return std::make_unique<HeatMapFigure>(std::move(data), features_->dataPalette(),
+                                           caption(QString::fromStdString(chosen())),
+                                           ArrayNames{"value", "token", "feature"});
+}
+
+} // namespace regard::app
