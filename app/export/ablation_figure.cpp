@@ -41,7 +41,7 @@ QString captionOf(const HeadBoardData& board, const Trace& trace, bool compared,
 WordPairs namedPairs(const Trace& full, const Trace& trace)
 {
     WordPairs words = wordPairs(full, trace);
-    words.beforeName = Text::tr("all heads");
+    words.beforeName = trace.variant.empty() ? Text::tr("all heads") : Text::tr("as trained");
     words.afterName = Text::tr("without");
     return words;
 }

@@ -8,6 +8,7 @@
 #include "app/plots/beam_tree_data.h"
 #include "app/plots/labels.h"
 #include "app/session/switch_text.h"
+#include "app/session/variant_text.h"
 #include "core/text/unicode.h"
 
 namespace regard::app {
@@ -81,6 +82,8 @@ QString runCaption(const Trace& trace)
     if (!trace.switches.empty())
         lines << QCoreApplication::translate("regard", "Not the full model: without %1")
                      .arg(switchedHeadsText(trace.switches, trace.shape));
+    if (!trace.variant.empty())
+        lines << QCoreApplication::translate("regard", "Not the model as trained: %1").arg(variantText(trace.variant));
     const BeamSearch& beam = trace.beam;
     if (beam.hypotheses.size() > 1)
         lines << QCoreApplication::translate("regard", "Hypothesis %1 of %2 of a beam search (beam size %3), score %4")

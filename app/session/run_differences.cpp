@@ -4,6 +4,7 @@
 
 #include "app/session/switch_text.h"
 #include "app/session/token_labels.h"
+#include "app/session/variant_text.h"
 #include "core/text/unicode.h"
 
 namespace regard::app {
@@ -60,6 +61,11 @@ QString offOf(const Trace& trace)
     return trace.switches.empty() ? Text::tr("none") : switchedHeadsText(trace.switches, trace.shape);
 }
 
+QString variantOf(const Trace& trace)
+{
+    return trace.variant.empty() ? Text::tr("as trained") : variantText(trace.variant);
+}
+
 QString placeOf(const Focus& focus)
 {
     return attentionTitle(focus.kind, focus.layer, focus.head);
@@ -76,6 +82,7 @@ QStringList runDifferences(const PinnedRun& a, const PinnedRun& b)
         {Text::tr("Model"), modelOf(*a.trace), modelOf(*b.trace)},
         {Text::tr("Search"), searchOf(*a.trace), searchOf(*b.trace)},
         {Text::tr("Heads off"), offOf(*a.trace), offOf(*b.trace)},
+        {Text::tr("Model runs"), variantOf(*a.trace), variantOf(*b.trace)},
         {Text::tr("Head"), placeOf(a.focus), placeOf(b.focus)},
     };
     QStringList sentences;

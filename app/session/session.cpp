@@ -17,6 +17,7 @@ Session::Session(QObject* parent, Run run, Load load)
     if (!load_)
         load_ = [](const QString& nameOrFolder) { return regard::app::openModel(nameOrFolder); };
     connect(&switches_, &SwitchedHeads::changed, this, [this] { rerun(); });
+    connect(&variant_, &RunVariantState::changed, this, [this] { rerun(); });
     connect(importance_.get(), &ImportanceRun::failed, this, &Session::failed);
     connect(opener_.get(), &Runner::failed, this, [this] {
         wantsRun_ = false;
@@ -177,6 +178,7 @@ void Session::rerun(std::size_t hypothesis)
         return;
     RunRequest request = wanted(hypothesis);
     request.switches = switches_.now();
+    request.variant = variant_.now();
     runner_->start([this, run = run_, model = model_, request,
                     generation = generation_](std::stop_token stop) -> Runner::Delivery {
         auto trace = run(*model, request, std::move(stop));
@@ -186,7 +188,7 @@ void Session::rerun(std::size_t hypothesis)
 
 void Session::accept(std::shared_ptr<const Trace> trace, quint64 generation)
 {
-    if (generation != shown_ || trace->switches.empty())
+    if (generation != shown_ || isAsTrained(*trace))
         full_.reset();
     trace_ = std::move(trace);
     shown_ = generation;
@@ -194,14 +196,16 @@ void Session::accept(std::shared_ptr<const Trace> trace, quint64 generation)
     confineSelection();
     emit traceChanged();
     // Whoever heard that may have asked for something else by now.
-    if (!trace_->switches.empty() && !full_ && !runner_->busy())
+    const bool holdsEnough = full_ && (trace_->variant.empty() || !full_->tensors.empty());
+    if (!isAsTrained(*trace_) && !holdsEnough && !runner_->busy())
         runInFull();
 }
 
 void Session::runInFull()
 {
     RunRequest request = wanted(0);
-    request.capture = false;
+    request.capture = !trace_->variant.empty();
+    request.filter = [](std::string_view path) { return path.ends_with(".weights"); };
     runner_->start([this, run = run_, model = model_, request](std::stop_token stop) -> Runner::Delivery {
         auto full = run(*model, request, std::move(stop));
         return [this, full] {
@@ -213,7 +217,7 @@ void Session::runInFull()
 
 bool Session::canMeasureImportance() const
 {
-    return model_ && model_->network && upToDate() && (trace_->switches.empty() || full_);
+    return model_ && model_->network && upToDate() && (isAsTrained(*trace_) || full_);
 }
 
 void Session::measureImportance(HeadSwitch state)

@@ -10,6 +10,7 @@
 #include "app/session/direction_choice.h"
 #include "app/session/pinned_run.h"
 #include "app/session/reading.h"
+#include "app/session/run_variant_state.h"
 #include "app/session/selection.h"
 #include "app/session/switched_heads.h"
 #include "core/decoding/run.h"
@@ -37,14 +38,16 @@ public:
     ReadingState& reading() { return reading_; }
     /// Heads that the model runs without; the trace says which were off when it was made.
     SwitchedHeads& switches() { return switches_; }
+    /// Positions changed, windows: how else the model runs; the trace says how it was made.
+    RunVariantState& variant() { return variant_; }
     /// Importance of every head for the present text and model.
     ImportanceRun& importance() { return *importance_; }
     PinnedRunState& pinned() { return pinned_; }
     std::shared_ptr<const TranslationModel> model() const { return model_; }
     /// The newest finished run, or nullptr. Never one of an older text than was already shown.
     std::shared_ptr<const Trace> trace() const { return trace_; }
-    /// While the trace is one without some heads: the run of the same text with all heads on, as soon as it is there.
-    /// It holds tokens and steps but no tensors.
+    /// While the trace is not one of the model as trained: the run of the same text that is, as soon as it is there. It
+    /// holds tokens and steps, and of the tensors only attention weights, those where positions or windows are changed.
     std::shared_ptr<const Trace> fullTrace() const { return full_; }
     QString sourceText() const { return source_; }
     /// The target typed by the user; null while the model decodes by itself.
@@ -111,6 +114,7 @@ private:
     Selection selection_;
     ReadingState reading_;
     SwitchedHeads switches_;
+    RunVariantState variant_;
     std::unique_ptr<ImportanceRun> importance_;
     PinnedRunState pinned_;
     DirectionChoice direction_;

@@ -210,6 +210,8 @@ QString SwitchesView::wordsText() const
     const auto trace = session_.trace();
     if (!session_.live())
         return tr("This is a finished run, so nothing can be switched in it. Type a sentence to run the model.");
+    if (trace->switches.empty() && !trace->variant.empty())
+        return tr("All heads are on, but the model does not run as it was trained.");
     if (trace->switches.empty())
         return tr("The translation is that of the full model. Click a head above, the number of a layer or the name of "
                   "a kind of attention to switch it off, and see here what changes.");
