@@ -29,6 +29,8 @@ struct HeatMapData {
     ValueScale scale = ValueScale::linear;
     std::vector<TokenRange> rowTokens{};    ///< what rows stand for, empty: row i is token i
     std::vector<TokenRange> columnTokens{}; ///< likewise
+    QString openMark{};                     ///< stands in every cell instead of its number: "0" of a mask
+    QString maskedMark{};                   ///< stands in every masked cell: "−∞"
     QStringList notes{};                    ///< what was done to the numbers: merged, hidden, renormalised, left out
 
     float at(std::size_t row, std::size_t column) const { return values[row * columns + column]; }

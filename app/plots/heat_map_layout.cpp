@@ -117,9 +117,10 @@ HeatMapLayout arrangeFacts(const HeatMapData& data, const MapFacts& facts, QSize
         right = layout.rowStrip.right();
         below = gap + strip;
     }
-    const double bar_height = std::max(layout.map.height() + below, fit.bar ? line * fit.lowestBar : 0);
-    const double bar_width = fit.bar ? colourBarWidth(facts.legend, theme, fit.barName) : 0;
-    layout.bar = QRectF(std::round(right + (fit.bar ? line * 1.1 : 0)), top, bar_width, bar_height);
+    const bool bar = fit.bar && data.openMark.isEmpty();
+    const double bar_height = std::max(layout.map.height() + below, bar ? line * fit.lowestBar : 0);
+    const double bar_width = bar ? colourBarWidth(facts.legend, theme, fit.barName) : 0;
+    layout.bar = QRectF(std::round(right + (bar ? line * 1.1 : 0)), top, bar_width, bar_height);
     layout.right = std::max(layout.bar.right(), layout.map.right() + columnOverhang(layout.columns, cell.width()));
     layout.size = QSizeF(layout.right + margin, top + bar_height + margin);
     return layout;

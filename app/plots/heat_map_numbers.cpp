@@ -15,6 +15,38 @@ namespace {
 constexpr double least_width = 2.4; // in line heights: in smaller cells numbers only hide the colours
 constexpr double padding = 5;       // of a cell, both sides together
 
+/// On a ground of their own where the cell is hatched.
+void drawMarks(QPainter& painter, const HeatMapData& data, const QRectF& whole, const QRectF& window,
+               const Palette& palette, const Theme& theme)
+{
+    const QFontMetricsF metrics(theme.font);
+    const QSizeF cell(whole.width() / double(data.columns), whole.height() / double(data.rows));
+    if (cell.height() < metrics.height())
+        return;
+    const auto last_row = std::min(data.rows, std::size_t(std::ceil(window.bottom())));
+    const auto last_column = std::min(data.columns, std::size_t(std::ceil(window.right())));
+    painter.save();
+    painter.setFont(theme.font);
+    for (auto row = std::size_t(std::ceil(window.top())); row < last_row; ++row)
+        for (auto column = std::size_t(std::ceil(window.left())); column < last_column; ++column) {
+            if (data.isLeftOut(row, column))
+                continue;
+            const QPointF middle = cellRect(data, whole, row, column).center();
+            const bool masked = data.isMasked(row, column);
+            const QString& text = masked ? data.maskedMark : data.openMark;
+            const double width = metrics.horizontalAdvance(text) + 1;
+            if (width > cell.width())
+                continue;
+            if (masked)
+                painter.fillRect(
+                    QRectF(middle.x() - width / 2, middle.y() - metrics.ascent() / 2, width, metrics.ascent()),
+                    theme.background);
+            painter.setPen(masked ? theme.text : numberColor(palette.color(data.cellFraction(row, column))));
+            drawLine(painter, middle, text, Qt::AlignHCenter);
+        }
+    painter.restore();
+}
+
 QString widestText(const HeatMapData& data, int decimals, const QLocale& locale)
 {
     const double reach = std::max(std::fabs(data.minimum), std::fabs(data.maximum));
@@ -56,6 +88,8 @@ void drawNumbers(QPainter& painter, const HeatMapData& data, const QRectF& whole
                  const Palette& palette, const Theme& theme)
 {
     const QSizeF cell(whole.width() / double(data.columns), whole.height() / double(data.rows));
+    if (!data.openMark.isEmpty() || !data.maskedMark.isEmpty())
+        return drawMarks(painter, data, whole, window, palette, theme);
     const int decimals = numberDecimals(data, cell, theme);
     if (decimals < 0)
         return;

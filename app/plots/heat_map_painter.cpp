@@ -96,7 +96,9 @@ QString cellText(const HeatMapData& data, int row, int column, const QLocale& lo
     if (!has_row || !has_column)
         return row == -1 || column == -1 ? row_place + column_place : QString();
     QString value = locale.toString(double(data.at(r, c)), 'g', 4);
-    if (data.isMasked(r, c))
+    if (const QString& mark = data.isMasked(r, c) ? data.maskedMark : data.openMark; !mark.isEmpty())
+        value = mark;
+    else if (data.isMasked(r, c))
         value = QCoreApplication::translate("regard", "masked");
     else if (std::isnan(data.at(r, c)))
         value = QCoreApplication::translate("regard", "not a number");

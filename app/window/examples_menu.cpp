@@ -2,9 +2,9 @@
 #include <QMenuBar>
 
 #include "app/session/language_names.h"
+#include "app/session/samples.h"
 #include "app/window/main_window.h"
 #include "app/window/menus.h"
-#include "app/window/samples.h"
 #include "app/window/sentence_panel.h"
 
 namespace regard::app {

@@ -6,6 +6,7 @@
 #include "app/views/heads_view.h"
 #include "app/views/layers_view.h"
 #include "app/views/lines_view.h"
+#include "app/views/masks_view.h"
 #include "app/views/output_view.h"
 #include "app/views/positions_view.h"
 #include "app/views/switches_view.h"
@@ -32,9 +33,9 @@ QList<View*> makeViews(Session& session, QWidget* parent)
         make<AttentionView>("attention", session, parent), make<HeadsView>("heads", session, parent),
         make<LinesView>("lines", session, parent),         make<TokensView>("tokens", session, parent),
         make<CompareView>("compare", session, parent),     make<SwitchesView>("switches", session, parent),
-        make<PositionsView>("positions", session, parent), make<LayersView>("layers", session, parent),
-        make<BeamView>("beam", session, parent),           make<OutputView>("output", session, parent),
-        make<TrainingView>("training", session, parent),
+        make<MasksView>("masks", session, parent),         make<PositionsView>("positions", session, parent),
+        make<LayersView>("layers", session, parent),       make<BeamView>("beam", session, parent),
+        make<OutputView>("output", session, parent),       make<TrainingView>("training", session, parent),
     };
 }
 

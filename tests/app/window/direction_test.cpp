@@ -2,8 +2,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include "app/session/samples.h"
 #include "app/window/direction_control.h"
-#include "app/window/samples.h"
 #include "tests/app/window/window_fixture.h"
 #include "tests/support/multilingual_model.h"
 

@@ -6,11 +6,11 @@
 
 #include "app/plots/heat_map.h"
 #include "app/plots/read_map.h"
+#include "app/session/samples.h"
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
 #include "app/views/block_button.h"
 #include "app/views/compare_view.h"
-#include "app/window/samples.h"
 #include "core/error.h"
 #include "core/formats/safetensors.h"
 #include "tests/app/window/window_fixture.h"

@@ -1,4 +1,4 @@
-#include "app/window/samples.h"
+#include "app/session/samples.h"
 
 #include <QFile>
 #include <QJsonArray>
