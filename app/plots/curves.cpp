@@ -92,8 +92,22 @@ void Curves::setData(CurvesData data)
     if (!data_.title.isEmpty())
         setAccessibleName(data_.title);
     addSeries();
+    useScale();
     setRanges();
     applyTheme();
+}
+
+void Curves::useScale()
+{
+    if (data_.logarithmic == (yAxis->scaleType() == QCPAxis::stLogarithmic))
+        return;
+    yAxis->setScaleType(data_.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (data_.logarithmic)
+        yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+    else
+        yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+    yAxis->setNumberFormat(data_.logarithmic ? QStringLiteral("gb") : QStringLiteral("g"));
+    yAxis->setNumberPrecision(data_.logarithmic ? 0 : 6);
 }
 
 void Curves::addSeries()
@@ -135,6 +149,11 @@ void Curves::setRanges()
             high = any ? std::max(high, double(value)) : double(value);
             any = true;
         }
+    }
+    if (data_.logarithmic && low > 0) {
+        yAxis->setRange(low / 1.5, high * 1.5);
+        xAxis->setRange(0, std::max(1, length() - 1));
+        return;
     }
     const double room = high > low ? (high - low) * 0.06 : 0.5;
     yAxis->setRange(low - room, high + room);

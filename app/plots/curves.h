@@ -22,7 +22,8 @@ struct CurvesData {
     QString title;
     QString xTitle;
     QString yTitle;
-    bool legend = true; ///< the names above the curves
+    bool legend = true;        ///< the names above the curves
+    bool logarithmic = false; ///< y in powers of ten; values that are not positive are not drawn
 };
 
 /// Header line and one line an x, tab-separated, C locale.
@@ -60,6 +61,7 @@ protected:
 private:
     void addSeries();
     void applyTheme();
+    void useScale();
     void setRanges();
     void wrapLegend();
     int length() const;

@@ -1,7 +1,10 @@
 #include "app/views/explanations.h"
 
+#include <cmath>
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 #include "app/views/block_explanations.h"
 
@@ -110,15 +113,37 @@ Explanation masks()
         Text::paper("3.2.3")};
 }
 
+/// As the paper has it, or the sines before the cosines.
+QStringList positionFormulas(PositionLayout layout)
+{
+    if (layout == PositionLayout::halves)
+        return {QStringLiteral("\\text{PE}(p, j) = \\sin\\left(\\frac{p}{10000^{2j/d}}\\right)"),
+                QStringLiteral("\\text{PE}(p, d/2 + j) = \\cos\\left(\\frac{p}{10000^{2j/d}}\\right)")};
+    return {QStringLiteral("\\text{PE}(p, 2i) = \\sin\\left(\\frac{p}{10000^{2i/d}}\\right)"),
+            QStringLiteral("\\text{PE}(p, 2i+1) = \\cos\\left(\\frac{p}{10000^{2i/d}}\\right)")};
+}
+
+/// What is true of the loaded model.
+Explanation positionsOf(const EncoderDecoderConfig& model)
+{
+    const bool halves = model.positions == PositionLayout::halves;
+    const QString order = halves ? Text::tr("This model has its sines in the first half of the dimensions and its "
+                                            "cosines in the second, with the same values as the paper's pairs.")
+                                 : Text::tr("This model has them as the paper does, sine and cosine side by side.");
+    return {Text::tr("Attention alone does not know the order of its tokens: positions are added to the embeddings, "
+                     "which were multiplied by √d = %1 before. Each dimension is a wave, from short to very long; "
+                     "going δ positions further is the same rotation everywhere. %2")
+                .arg(QLocale().toString(std::sqrt(double(model.width)), 'g', 4), order),
+            positionFormulas(model.positions), Text::paper("3.5")};
+}
+
 Explanation positions()
 {
     return {
         Text::tr("Attention alone does not know the order of its tokens: positions are added to the embeddings. Each "
                  "dimension is a wave, from short to very long; going δ positions further is the same rotation "
                  "everywhere."),
-        {QStringLiteral("\\text{PE}(p, 2i) = \\sin\\left(\\frac{p}{10000^{2i/d}}\\right)"),
-         QStringLiteral("\\text{PE}(p, 2i+1) = \\cos\\left(\\frac{p}{10000^{2i/d}}\\right)")},
-        Text::paper("3.5")};
+        positionFormulas(PositionLayout::interleaved), Text::paper("3.5")};
 }
 
 Explanation output()
@@ -169,8 +194,10 @@ Explanation training()
 
 } // namespace
 
-Explanation explanationOf(const QString& view, const std::string& block)
+Explanation explanationOf(const QString& view, const std::string& block, const EncoderDecoderConfig* model)
 {
+    if (view == u"positions" && model)
+        return positionsOf(*model);
     static const QHash<QString, Explanation (*)()> table = {
         {"attention", attention}, {"heads", heads},         {"lines", lines},       {"tokens", tokens},
         {"compare", compare},     {"switches", switches},   {"masks", masks},       {"anatomy", anatomy},

@@ -285,7 +285,7 @@ BatchGrid MasksPaddingPage::gridData() const
         BatchGrid::Row row;
         row.padding = int(trace.padding.source);
         for (std::size_t token = 0; token + trace.padding.source < trace.source.size(); ++token)
-            row.tokens << tokenLabel(trace.source[token]);
+            row.tokens << tokenLabel(trace.source[token], trace.source_text);
         if (trace.target_text != runs->unmasked.sentences[i]->target_text)
             row.note = tr("≠ translates otherwise unmasked");
         grid.rows.push_back(std::move(row));

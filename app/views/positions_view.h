@@ -1,59 +1,65 @@
 #pragma once
 
+#include "app/views/shown_positions.h"
 #include "app/views/view.h"
-#include "core/analysis/residual.h"
-#include "core/trace/tensor.h"
 
-class QLineEdit;
+class QStackedWidget;
 
 namespace regard::app {
 
-class Curves;
-class ElidedLabel;
-class HeatMap;
-struct CurvesData;
-struct HeatMapData;
+class PositionPage;
+class PositionTableBar;
+class PositionsEncodingPage;
+class PositionsModelPage;
+class PositionsRotationPage;
 class Segments;
 
-/// The positional encoding that the model added: position × dimension as a map, chosen dimensions as curves.
+/// A laboratory of positions: the encoding as map and curves, its wavelengths, similarities and rotations, and what the
+/// model does when its positions are off, shifted or shuffled.
 class PositionsView : public View {
     Q_OBJECT
 public:
-    PositionsView(Session& session, QWidget* parent = nullptr);
+    enum Page { encoding, wavelengths, similarity, rotation, in_the_model };
+
+    explicit PositionsView(Session& session, QWidget* parent = nullptr);
 
     QString title() const override;
+    QString pictureName() const override;
     std::unique_ptr<Figure> figure() const override;
-    void showStack(Stack stack);
     std::string block() const override;
-    Stack stack() const { return stack_; }
+    void showStack(Stack stack);
+    Stack stack() const { return choice().stack; }
     /// The first positions of the model's whole table rather than those of this sentence.
     void showSpan(bool whole);
-    QList<int> dimensions() const { return dimensions_; }
+    void showChoice(const PositionChoice& choice);
+    void showPage(Page page);
+    Page page() const;
+    const PositionChoice& choice() const;
+    QList<int> dimensions() const;
+    PositionsEncodingPage* encodingPage() const { return encoding_; }
+    PositionsRotationPage* rotationPage() const { return rotation_; }
+    PositionsModelPage* modelPage() const { return model_; }
+    PositionTableBar* tableBar() const { return table_; }
 
 protected:
     void refresh() override;
     void refreshFocus(const Focus& now, const Focus& before) override;
-    void applyPalette(PaletteName) override {} ///< its values are signed
+    void refreshReading() override;
+    void applyPalette(PaletteName name) override;
     void applySignedPalette(PaletteName name) override;
 
 private:
     QWidget* makeBar();
-    void readDimensions(const QString& text);
-    void toggleDimension(int dimension);
     void markFocus();
-    HeatMapData mapData(Tensor positions) const;
-    CurvesData curvesData(const Tensor& positions) const;
-    Tensor positions() const; ///< what is shown; without values where there is nothing
+    PositionPage* tablePage() const; ///< nullptr in the model
 
-    Stack stack_ = Stack::encoder;
-    QList<int> dimensions_ = {0, 1, 16, 17};
-    bool whole_ = true;
-    Segments* stacks_ = nullptr;
-    Segments* spans_ = nullptr;
-    QLineEdit* chosen_ = nullptr;
-    ElidedLabel* note_ = nullptr;
-    HeatMap* map_ = nullptr;
-    Curves* curves_ = nullptr;
+    Segments* pageChoice_ = nullptr;
+    PositionTableBar* table_ = nullptr;
+    QStackedWidget* pages_ = nullptr;
+    QList<PositionPage*> tablePages_;
+    PositionsEncodingPage* encoding_ = nullptr;
+    PositionsRotationPage* rotation_ = nullptr;
+    PositionsModelPage* model_ = nullptr;
 };
 
 } // namespace regard::app

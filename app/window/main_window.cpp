@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "app/session/messages.h"
+#include "app/session/samples.h"
 #include "app/session/training_history.h"
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
@@ -35,12 +36,12 @@
 #include "app/window/latency.h"
 #include "app/window/menus.h"
 #include "app/window/message_bar.h"
-#include "app/window/samples.h"
 #include "app/window/screens.h"
 #include "app/window/sealed_state.h"
 #include "app/window/sentence_panel.h"
 #include "app/window/start_page.h"
 #include "app/window/status_line.h"
+#include "app/window/variant_bar.h"
 #include "app/window/view_list.h"
 
 namespace regard::app {
@@ -127,7 +128,10 @@ void MainWindow::makeCentre()
     auto* headsOff = new HeadsOffBar(*session_, centre);
     connect(headsOff, &HeadsOffBar::showWanted, this, [this] { tabs_->setCurrentWidget(findChild<SwitchesView*>()); });
     column->addWidget(pages_, 1);
+    auto* variant = new VariantBar(*session_, centre);
+    connect(variant, &VariantBar::showWanted, this, &MainWindow::showVariant);
     column->addWidget(headsOff); // below, so that it does not push away what was clicked
+    column->addWidget(variant);
     column->addWidget(scrubber_);
     setCentralWidget(centre);
 
@@ -341,6 +345,13 @@ void MainWindow::showBlock(const QString& path)
         break;
     }
     followFocus();
+}
+
+void MainWindow::showVariant(bool ofPositions)
+{
+    positions().showPage(PositionsView::in_the_model);
+    View* cost = tabs_->findChild<View*>(QStringLiteral("cost")); // where windows are chosen
+    tabs_->setCurrentWidget(ofPositions || !cost ? &positions() : cost);
 }
 
 void MainWindow::lookInside(std::shared_ptr<const TranslationModel> model, const QString& sentence)

@@ -109,6 +109,7 @@ private:
     void updateTitle();
     QString notices() const;
     void choosePinnedTrace();
+    void showVariant(bool ofPositions);
     void lookInside(std::shared_ptr<const TranslationModel> model, const QString& sentence);
 
     Settings& settings_;

@@ -40,6 +40,21 @@ TEST(Explanations, every_view_and_block_has_one_whose_formulas_can_be_read)
     EXPECT_TRUE(explanationOf("no such view", {}).text.isEmpty());
 }
 
+TEST(Explanations, positions_are_those_of_the_loaded_model)
+{
+    EncoderDecoderConfig model;
+    model.width = 64;
+    model.positions = PositionLayout::halves;
+    const Explanation halves = explanationOf("positions", {}, &model);
+    check(halves, "positions in halves");
+    EXPECT_TRUE(halves.text.contains("√d = 8"));
+    EXPECT_TRUE(halves.text.contains("first half"));
+    EXPECT_TRUE(halves.formulas.last().contains("d/2 + j"));
+    model.positions = PositionLayout::interleaved;
+    EXPECT_EQ(explanationOf("positions", {}, &model).formulas, explanationOf("positions", {}).formulas);
+    EXPECT_TRUE(explanationOf("positions", {}, &model).text.contains("side by side"));
+}
+
 TEST(ExplanationPanel, shows_text_formulas_and_source_within_its_width)
 {
     ExplanationPanel panel;

@@ -230,13 +230,13 @@ TEST_F(Views, positions_are_the_models_own_and_dimensions_can_be_typed)
 {
     PositionsView view(session);
     show(view);
-    const auto* map = view.findChild<HeatMap*>();
+    const auto* map = view.findChild<HeatMap*>("encoding");
     EXPECT_EQ(map->data().rows, 64U); // all that this model has
     view.showSpan(false);
     EXPECT_EQ(map->data().values, session.trace()->at("encoder.positions").values);
     view.showStack(Stack::decoder);
     EXPECT_EQ(map->data().values, session.trace()->at("decoder.positions").values);
-    auto* edit = view.findChild<QLineEdit*>();
+    auto* edit = view.findChild<QLineEdit*>("dimensions");
     EXPECT_GT(edit->width(), edit->fontMetrics().horizontalAdvance("0, 1, 16, 17"));
     edit->setFocus();
     edit->clear();

@@ -6,6 +6,7 @@
 #include <QSplitter>
 
 #include "app/plots/heat_map.h"
+#include "app/session/samples.h"
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
 #include "app/views/block_button.h"
@@ -13,7 +14,6 @@
 #include "app/views/positions_view.h"
 #include "app/window/about.h"
 #include "app/window/block_route.h"
-#include "app/window/samples.h"
 #include "app/window/save_actions.h"
 #include "core/formats/trace_file.h"
 #include "core/models/direction_guess.h"
@@ -195,7 +195,7 @@ TEST_F(Parts, the_window_fits_small_screens_and_large_text)
     window->resize(1150, 850);
     QTest::qWait(50);
     EXPECT_LE(window->width(), 1150);
-    for (const auto* view : {window->attention().map(), window->positions().findChild<HeatMap*>()})
+    for (const auto* view : {window->attention().map(), window->positions().findChild<HeatMap*>("encoding")})
         EXPECT_LE(view->mapTo(window.get(), QPoint(view->width(), 0)).x(), window->width());
     EXPECT_LE(leastWidth(*window, 1), 900);
 }

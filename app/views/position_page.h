@@ -1,0 +1,24 @@
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "app/export/figure.h"
+#include "app/plots/palette.h"
+#include "app/views/shown_positions.h"
+
+namespace regard::app {
+
+/// A page of the laboratory of positions: shows one table its own way.
+class PositionPage : public QWidget {
+public:
+    using QWidget::QWidget;
+    virtual void showTable(const ShownPositions& positions) = 0;
+    virtual void markPosition(int) {} ///< that of the selected token; -1 for none
+    virtual void setSignedPalette(PaletteName) {}
+    /// nullptr where there is nothing to draw.
+    virtual std::unique_ptr<Figure> figure() const = 0;
+};
+
+} // namespace regard::app
