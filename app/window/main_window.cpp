@@ -24,11 +24,13 @@
 #include "app/views/heads_view.h"
 #include "app/views/inspector.h"
 #include "app/views/layers_view.h"
+#include "app/views/output_view.h"
 #include "app/views/positions_view.h"
 #include "app/views/shares.h"
 #include "app/views/switches_view.h"
 #include "app/views/training_scrubber.h"
 #include "app/views/training_view.h"
+#include "app/views/weights_view.h"
 #include "app/window/block_route.h"
 #include "app/window/docks.h"
 #include "app/window/heads_off_bar.h"
@@ -329,6 +331,10 @@ void MainWindow::followFocus()
 
 void MainWindow::showBlock(const QString& path)
 {
+    if (auto* weights = qobject_cast<WeightsView*>(currentView())) // shows the block's own
+        return weights->showBlock(path.toStdString());
+    if (path == QStringLiteral("decoder.logits") || path == QStringLiteral("decoder.probabilities"))
+        return tabs_->setCurrentWidget(findChild<OutputView*>());
     const BlockRoute route = routeOf(path.toStdString());
     switch (route.place) {
     case BlockRoute::Place::attention:

@@ -3,6 +3,7 @@
 #include "app/views/attention_view.h"
 #include "app/views/beam_view.h"
 #include "app/views/compare_view.h"
+#include "app/views/cost_view.h"
 #include "app/views/heads_view.h"
 #include "app/views/layers_view.h"
 #include "app/views/lines_view.h"
@@ -12,6 +13,7 @@
 #include "app/views/switches_view.h"
 #include "app/views/tokens_view.h"
 #include "app/views/training_view.h"
+#include "app/views/weights_view.h"
 
 namespace regard::app {
 
@@ -35,7 +37,8 @@ QList<View*> makeViews(Session& session, QWidget* parent)
         make<CompareView>("compare", session, parent),     make<SwitchesView>("switches", session, parent),
         make<MasksView>("masks", session, parent),         make<PositionsView>("positions", session, parent),
         make<LayersView>("layers", session, parent),       make<BeamView>("beam", session, parent),
-        make<OutputView>("output", session, parent),       make<TrainingView>("training", session, parent),
+        make<OutputView>("output", session, parent),       make<WeightsView>("weights", session, parent),
+        make<CostView>("cost", session, parent),           make<TrainingView>("training", session, parent),
     };
 }
 

@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/error.h"
+#include "core/math/matrix.h"
 
 namespace regard {
 
@@ -20,21 +21,33 @@ void check(std::span<const float> logits, float temperature)
                      std::to_string(temperature)});
 }
 
+using Row = Eigen::Map<const Eigen::ArrayXf>;
+
 /// The soft-max of logits / temperature, without overflow.
 struct Softmax {
-    double maximum = -std::numeric_limits<double>::infinity();
+    float maximum = 0;
     double sum = 0;
+    double entropy = 0; ///< bits
     double temperature = 1;
 
     Softmax(std::span<const float> logits, float at) : temperature(double(at))
     {
-        for (const float logit : logits)
-            maximum = std::isnan(logit) ? double(logit) : std::max(maximum, double(logit));
-        for (const float logit : logits)
-            sum += exponential(logit);
+        constexpr float farthest = -1e4F; // its exponential is 0, and its product with that is no NaN
+        const Row row(logits.data(), Index(logits.size()));
+        if (row.isNaN().any()) {
+            sum = entropy = std::numeric_limits<double>::quiet_NaN();
+            return;
+        }
+        maximum = row.maxCoeff();
+        const Eigen::ArrayXf below = ((row - maximum) / at).max(farthest);
+        const Eigen::ArrayXf exponentials = below.exp();
+        sum = exponentials.cast<double>().sum();
+        entropy = (std::log(sum) - (exponentials * below).cast<double>().sum() / sum) / std::log(2.0);
     }
-    double exponential(float logit) const { return std::exp((double(logit) - maximum) / temperature); }
-    float probability(float logit) const { return float(exponential(logit) / sum); }
+    float probability(float logit) const
+    {
+        return float(std::exp((double(logit) - double(maximum)) / temperature) / sum);
+    }
 };
 
 /// Written so that a NaN comes last.
@@ -46,9 +59,13 @@ bool is_better(std::span<const float> logits, int a, int b)
     return x != y ? x > y : a < b;
 }
 
-double bits_of(double probability)
+double entropy_of(std::span<const float> probabilities)
 {
-    return probability > 0 ? -probability * std::log2(probability) : probability;
+    const Row row(probabilities.data(), Index(probabilities.size()));
+    if (row.isNaN().any())
+        return std::numeric_limits<double>::quiet_NaN();
+    const Eigen::ArrayXf logarithms = row.max(std::numeric_limits<float>::min()).log();
+    return -(row * logarithms).cast<double>().sum() / std::log(2.0);
 }
 
 } // namespace
@@ -57,9 +74,14 @@ StepOutput step_output(std::span<const float> logits, std::size_t count, float t
 {
     check(logits, temperature);
     const Softmax softmax(logits, temperature);
-    std::vector<int> ids(logits.size());
-    std::iota(ids.begin(), ids.end(), 0);
-    count = std::min(count, ids.size());
+    count = std::min(count, logits.size());
+    std::vector<int> ids;
+    if (count == 1) {
+        ids.push_back(greedy_choice(logits, {}));
+    } else {
+        ids.resize(logits.size());
+        std::iota(ids.begin(), ids.end(), 0);
+    }
     std::partial_sort(ids.begin(), ids.begin() + std::ptrdiff_t(count), ids.end(),
                       [&](int a, int b) { return is_better(logits, a, b); });
     StepOutput output;
@@ -67,8 +89,7 @@ StepOutput step_output(std::span<const float> logits, std::size_t count, float t
         const float logit = logits[std::size_t(ids[rank])];
         output.top.push_back({ids[rank], logit, softmax.probability(logit), rank});
     }
-    for (const float logit : logits)
-        output.entropy += bits_of(softmax.exponential(logit) / softmax.sum);
+    output.entropy = softmax.entropy;
     return output;
 }
 
@@ -100,12 +121,8 @@ std::vector<float> step_entropies(const Trace& trace)
     const Tensor* probabilities = trace.find("decoder.probabilities");
     if (!probabilities || probabilities->shape.size() != 2)
         return entropies;
-    for (std::size_t step = 0; step < probabilities->shape[0]; ++step) {
-        double entropy = 0;
-        for (const float probability : probabilities->row(step))
-            entropy += bits_of(double(probability));
-        entropies.push_back(float(entropy));
-    }
+    for (std::size_t step = 0; step < probabilities->shape[0]; ++step)
+        entropies.push_back(float(entropy_of(probabilities->row(step))));
     return entropies;
 }
 

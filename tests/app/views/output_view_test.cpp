@@ -221,7 +221,8 @@ TEST_F(OutputViewTest, one_token_and_very_many)
     view.grid()->setFocus();
     QTest::keyClick(view.grid(), Qt::Key_End);
     const QRect cell = view.grid()->cellRect(2, view.step());
-    EXPECT_TRUE(view.grid()->viewport()->rect().contains(cell.center())) << "brought into sight";
+    EXPECT_GT(cell.left(), 0) << "brought into sight";
+    EXPECT_LE(cell.right(), view.grid()->viewport()->width() + 1);
 }
 
 } // namespace

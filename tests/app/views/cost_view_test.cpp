@@ -1,0 +1,106 @@
+#include "app/views/cost_view.h"
+
+#include <cmath>
+
+#include <QImage>
+#include <QPainter>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+#include "app/plots/log_curves.h"
+#include "app/views/segments.h"
+#include "tests/support/tiny_model.h"
+
+namespace regard::app {
+namespace {
+
+class CostViewTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        session.setModel(test::tiny_model());
+        session.setSourceText("le chien mange une pomme rouge .");
+        ASSERT_TRUE(settle());
+        view.resize(1000, 640);
+        view.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+    }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return !session.busy(); });
+    }
+    QString cell(LayerType type, int column) const { return view.table()->item(int(type), column)->text(); }
+
+    Session session;
+    CostView view{session};
+};
+
+TEST_F(CostViewTest, begins_with_this_sentence_and_this_model)
+{
+    const std::size_t n = session.trace()->source.size();
+    EXPECT_EQ(view.lengthBox()->value(), int(n));
+    EXPECT_EQ(view.widthBox()->value(), 16);
+    EXPECT_EQ(view.curves()->data().mark, double(n));
+    EXPECT_EQ(cell(LayerType::self_attention, 1), QLocale().toString(qulonglong(n * n * 16)));
+    EXPECT_EQ(cell(LayerType::recurrent, 1), QLocale().toString(qulonglong(n * 256)));
+    EXPECT_EQ(cell(LayerType::recurrent, 2), QString::number(n));
+    EXPECT_EQ(cell(LayerType::self_attention, 3), "1");
+}
+
+TEST_F(CostViewTest, sizes_can_be_chosen_and_taken_back)
+{
+    view.lengthBox()->setValue(100);
+    view.widthBox()->setValue(512);
+    view.kernelBox()->setValue(5);
+    view.windowBox()->setValue(10);
+    EXPECT_EQ(cell(LayerType::self_attention, 1), QLocale().toString(100 * 100 * 512));
+    EXPECT_EQ(cell(LayerType::convolutional, 1), QLocale().toString(5 * 100 * 512 * 512));
+    EXPECT_EQ(cell(LayerType::convolutional, 3), "20");
+    EXPECT_EQ(cell(LayerType::restricted_attention, 1), QLocale().toString(10 * 100 * 512));
+    EXPECT_EQ(cell(LayerType::restricted_attention, 3), "10");
+    EXPECT_EQ(cell(LayerType::dilated_convolutional, 3), QLocale().toString(std::log(100.0) / std::log(5.0), 'f', 2));
+    session.setSourceText("le chat dort .");
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(view.lengthBox()->value(), 100) << "the choice stays";
+    QTest::mouseClick(view.resetButton(), Qt::LeftButton);
+    EXPECT_EQ(view.lengthBox()->value(), int(session.trace()->source.size()));
+    EXPECT_EQ(view.widthBox()->value(), 16);
+}
+
+TEST_F(CostViewTest, curves_hold_the_formulas_and_choose_a_length)
+{
+    const LogCurvesData data = view.curves()->data();
+    for (std::size_t i = 0; i < data.xs.size(); ++i)
+        EXPECT_EQ(data.series[std::size_t(LayerType::self_attention)].values[i], data.xs[i] * data.xs[i] * 16);
+    QTest::mouseClick(view.curves(), Qt::LeftButton, {},
+                      {int(std::lround(view.curves()->placeOf(1000))), view.curves()->height() / 2});
+    EXPECT_EQ(view.lengthBox()->value(), 1000);
+    view.curves()->setFocus();
+    QTest::keyClick(view.curves(), Qt::Key_Home);
+    EXPECT_EQ(view.lengthBox()->value(), 1);
+    QTest::keyClick(view.curves(), Qt::Key_Right);
+    EXPECT_EQ(view.lengthBox()->value(), 2);
+    emit view.quantities()->chosen(1);
+    EXPECT_EQ(view.curves()->data().series[std::size_t(LayerType::recurrent)].values.back(), 10000);
+}
+
+TEST_F(CostViewTest, picture_and_numbers)
+{
+    const auto figure = view.figure();
+    ASSERT_NE(figure, nullptr);
+    const auto numbers = figure->numbers();
+    ASSERT_EQ(numbers.size(), 3U);
+    EXPECT_EQ(numbers[0].name, "operations");
+    EXPECT_EQ(numbers[2].name, "longest_path");
+    EXPECT_EQ(numbers[0].values.size(), 5 * view.curves()->data().xs.size());
+    EXPECT_TRUE(figure->caption().contains("d = 16"));
+    QImage picture(figure->size().toSize(), QImage::Format_RGB32);
+    QPainter painter(&picture);
+    figure->paint(painter);
+}
+
+} // namespace
+} // namespace regard::app
