@@ -10,6 +10,7 @@
 #include "app/export/stacked_figure.h"
 #include "app/plots/read_map.h"
 #include "app/session/run_differences.h"
+#include "app/session/token_labels.h"
 
 namespace regard::app {
 
@@ -38,14 +39,22 @@ QString coloursOf(const HeatMapData& map, const Reading& reading)
     return colours.isEmpty() ? colours : noteText({colourSentence(map, range)});
 }
 
+/// Where a title is cut, the head stays.
+QString headFirst(const QString& title, const Focus& focus)
+{
+    if (title != attentionTitle(focus.kind, focus.layer, focus.head))
+        return title;
+    return QStringLiteral("L%1 H%2 · %3").arg(focus.layer).arg(focus.head).arg(attentionKindTitle(focus.kind));
+}
+
 } // namespace
 
 ComparedMaps namedMaps(const PinnedRun& a, const PinnedRun& b, const Comparison& how)
 {
     ComparedMaps maps =
         compareMaps({*a.trace, a.focus, how.knownOfA}, {*b.trace, b.focus, how.knownOfB}, how.reading, how.matching);
-    maps.a.title = Text::tr("A · %1").arg(maps.a.title);
-    maps.b.title = Text::tr("B · %1").arg(maps.b.title);
+    maps.a.title = Text::tr("A · %1").arg(headFirst(maps.a.title, a.focus));
+    maps.b.title = Text::tr("B · %1").arg(headFirst(maps.b.title, b.focus));
     return maps;
 }
 
@@ -66,22 +75,25 @@ QString differenceText(const PinnedRun& a, const PinnedRun& b)
 std::unique_ptr<Figure> compareFigure(const PinnedRun& a, const PinnedRun& b, const Comparison& how)
 {
     const ComparedMaps maps = namedMaps(a, b, how);
-    if (maps.difference.rows == 0)
+    if (maps.a.rows == 0 || maps.b.rows == 0)
         return nullptr;
+    const bool matched = maps.difference.rows > 0;
     const auto part = [](const HeatMapData& map, const Palette& colours, const char* name) {
         return std::make_unique<HeatMapFigure>(map, colours, QString(), ArrayNames{name, "query", "key"});
     };
     std::vector<std::unique_ptr<Figure>> row;
     row.push_back(part(maps.a, how.palette, "a"));
     row.push_back(part(maps.b, how.palette, "b"));
-    row.push_back(part(maps.difference, how.signedPalette, "difference"));
+    if (matched)
+        row.push_back(part(maps.difference, how.signedPalette, "difference"));
     std::vector<std::unique_ptr<Figure>> parts;
     parts.push_back(std::make_unique<RowFigure>(std::move(row)));
     if (const HeatMapData similarity = similarityOf(a, b, how.matching); similarity.rows > 0)
         parts.push_back(std::make_unique<HeatMapFigure>(similarity, how.palette, QString(),
                                                         ArrayNames{"cosine", "depth", "token"}));
     QStringList lines = {differenceText(a, b),
-                         Text::tr("B − A: %1.").arg(notesOf(maps, how.matching).join(QStringLiteral("; "))),
+                         matched ? Text::tr("B − A: %1.").arg(notesOf(maps, how.matching).join(QStringLiteral("; ")))
+                                 : maps.difference.notes.join(u' '),
                          coloursOf(maps.b, how.reading), Text::tr("A: %1").arg(runCaption(*a.trace)),
                          Text::tr("B: %1").arg(runCaption(*b.trace))};
     lines.removeAll(QString());

@@ -26,8 +26,8 @@ HeatMapData similarityOf(const PinnedRun& a, const PinnedRun& b, Matching matchi
 /// What differs between the runs, or that nothing does.
 QString differenceText(const PinnedRun& a, const PinnedRun& b);
 
-/// Two runs side by side, their signed difference, and what becomes of each token; nullptr where there is no
-/// difference to draw.
+/// Two runs side by side, their signed difference where tokens match, and what becomes of each token; nullptr where
+/// there is nothing to draw.
 std::unique_ptr<Figure> compareFigure(const PinnedRun& a, const PinnedRun& b, const Comparison& how);
 
 } // namespace regard::app

@@ -87,6 +87,11 @@ QString stackTitle(Stack stack)
     return stack == Stack::encoder ? Text::tr("Encoder, cosine of A and B") : Text::tr("Decoder, cosine of A and B");
 }
 
+bool anyMatch(const Partners& partners)
+{
+    return std::any_of(partners.begin(), partners.end(), [](const auto& partner) { return partner.has_value(); });
+}
+
 } // namespace
 
 ComparedMaps compareMaps(const LookedAt& a, const LookedAt& b, const Reading& reading, Matching matching)
@@ -101,6 +106,13 @@ ComparedMaps compareMaps(const LookedAt& a, const LookedAt& b, const Reading& re
         maps.difference.notes << Text::tr("There is no difference to show: one of the two has no such attention.");
     else
         fillDifference(a, b, matching, maps);
+    if (maps.difference.rows > 0 && (!anyMatch(maps.rows) || !anyMatch(maps.columns))) {
+        maps.difference = {};
+        maps.difference.notes << (anyMatch(maps.rows) || anyMatch(maps.columns)
+                                      ? Text::tr("There is no difference to show: on one of the two axes A and B have "
+                                                 "no token in common.")
+                                      : Text::tr("There is no difference to show: A and B have no token in common."));
+    }
     return maps;
 }
 

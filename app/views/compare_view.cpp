@@ -3,28 +3,21 @@
 #include <algorithm>
 
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/export/compare_figure.h"
 #include "app/plots/heat_map.h"
-#include "app/views/flow_layout.h"
-#include "app/views/folding_box.h"
-#include "app/views/segments.h"
+#include "app/plots/heat_map_layout.h"
+#include "app/session/token_labels.h"
+#include "app/views/compare_bar.h"
+#include "app/views/map_grid.h"
 
 namespace regard::app {
 
 namespace {
-
-QToolButton* button(const QString& text, const QString& tip, QWidget* parent)
-{
-    auto* result = new QToolButton(parent);
-    result->setText(text);
-    result->setToolTip(tip);
-    return result;
-}
 
 QLabel* plainLabel(QWidget* parent, const char* role)
 {
@@ -33,6 +26,19 @@ QLabel* plainLabel(QWidget* parent, const char* role)
     label->setWordWrap(true);
     label->setProperty("role", role);
     return label;
+}
+
+/// With cells that still have a line for each row; a long text is as large as the window.
+QSize readableSize(const HeatMap& map)
+{
+    const Theme theme = Theme::of(map.palette(), map.font());
+    const double line = QFontMetricsF(theme.font).height();
+    const QSize most(int(line * 20), int(line * 30));
+    const HeatMapData& data = map.data();
+    if (data.rows == 0 || data.columns > 40)
+        return data.rows == 0 ? QSize(0, 0) : most;
+    const QSizeF cell(line * 0.6, line * 0.85);
+    return arrangeCells(data, cell, theme, {.longestLabel = 5, .lowestBar = 5}).size.toSize().boundedTo(most);
 }
 
 void fill(HeatMap& map, QLabel& note, HeatMapData data)
@@ -46,17 +52,22 @@ void fill(HeatMap& map, QLabel& note, HeatMapData data)
 
 } // namespace
 
-CompareView::CompareView(Session& session, QWidget* parent) : View(session, parent)
+CompareView::CompareView(Session& session, QWidget* parent) : View(session, parent), bar_(new CompareBar(session, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBar());
+    column->addWidget(bar_);
     pages_ = new QStackedLayout;
     pages_->addWidget(makeHint());
     pages_->addWidget(makePage());
     column->addLayout(pages_, 1);
     connectMaps();
+    connect(bar_, &CompareBar::traceWanted, this, &CompareView::traceWanted);
+    connect(bar_, &CompareBar::matchingChosen, this, &CompareView::setMatching);
+    connect(bar_, &CompareBar::ownHeadChosen, this, &CompareView::setOwnHead);
+    connect(bar_, &CompareBar::copyWanted, this, &CompareView::copyWanted);
+    connect(bar_, &CompareBar::exportWanted, this, &CompareView::exportWanted);
     connect(&session_.pinned(), &PinnedRunState::changed, this, [this] {
         followPin();
         refreshSoon();
@@ -79,42 +90,6 @@ std::string CompareView::block() const
 {
     const Focus& focus = session_.selection().focus();
     return attention_path(focus.kind, std::size_t(focus.layer));
-}
-
-QWidget* CompareView::makeBar()
-{
-    auto* bar = new QWidget(this);
-    bar->setProperty("role", "bar");
-    auto* row = new FlowLayout(bar);
-    row->setContentsMargins(14, 8, 14, 8);
-    row->setSpacing(10);
-    pin_ = button(tr("Pin this run"), tr("Keep the run that is shown as A, whatever comes after it"), bar);
-    unpin_ = button(tr("Unpin"), tr("Forget A"), bar);
-    swap_ = button(tr("Swap"), tr("A becomes the run that is shown, and that one A"), bar);
-    auto* open = button(tr("Open trace as A…"), tr("Compare with a finished run from a file"), bar);
-    matchings_ = new Segments({tr("in order"), tr("anywhere")}, bar);
-    matchings_->setAccessibleName(tr("How tokens are matched"));
-    matchings_->setToolTip(tr("Which token of A is compared with which of B: the same tokens in the same order, or the "
-                              "same token wherever it stands"));
-    heads_ = new Segments({tr("the same head"), tr("its own head")}, bar);
-    heads_->setAccessibleName(tr("Head of A"));
-    heads_->setToolTip(tr("Whether A shows the head that is chosen, or keeps the one that it was pinned with"));
-    auto* copy = button(tr("Copy"), tr("Copy this picture and its numbers"), bar);
-    auto* save = button(tr("Export…"), tr("Save this picture as PNG, SVG or PDF"), bar);
-    row->addWidget(grouped(bar, {pin_, unpin_, swap_, open}));
-    row->addWidget(grouped(bar, {new QLabel(tr("Tokens match"), bar), matchings_}));
-    row->addWidget(grouped(bar, {new QLabel(tr("A shows"), bar), heads_}));
-    row->addWidget(grouped(bar, {copy, save}));
-    row->setAlignment(copy->parentWidget(), Qt::AlignRight);
-    connect(pin_, &QToolButton::clicked, &session_, &Session::pinRun);
-    connect(unpin_, &QToolButton::clicked, &session_.pinned(), &PinnedRunState::unpin);
-    connect(swap_, &QToolButton::clicked, &session_, &Session::swapRuns);
-    connect(open, &QToolButton::clicked, this, &CompareView::traceWanted);
-    connect(matchings_, &Segments::chosen, this, [this](int index) { setMatching(Matching(index)); });
-    connect(heads_, &Segments::chosen, this, [this](int index) { setOwnHead(index == 1); });
-    connect(copy, &QToolButton::clicked, this, &CompareView::copyWanted);
-    connect(save, &QToolButton::clicked, this, &CompareView::exportWanted);
-    return bar;
 }
 
 QWidget* CompareView::makeHint()
@@ -151,32 +126,37 @@ QWidget* CompareView::makePage()
     for (HeatMap** map : {&a_, &b_, &difference_, &similarity_}) {
         *map = new HeatMap(this);
         (*map)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // they share what height there is
+        (*map)->setMinimumWidth(fontMetrics().height() * 9);
     }
-    const int line = fontMetrics().height();
-    for (HeatMap* map : {a_, b_, difference_})
-        map->setMinimumSize(line * 9, line * 11); // side by side also in a small window
     difference_->setPalette(Palette(PaletteName::red_blue));
-    similarity_->setMinimumSize(line * 14, line * 10);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->installEventFilter(this);
     auto* page = new QWidget(scroll);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(14, 10, 14, 12);
     words_ = plainLabel(page, "body");
     words_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words_->setAccessibleName(tr("What differs"));
-    auto* maps = new FoldingBox(page);
-    maps->addPart(framed(a_, noteA_), 1);
-    maps->addPart(framed(b_, noteB_), 1);
-    maps->addPart(framed(difference_, noteDifference_), 1);
+    maps_ = new MapGrid(page);
+    const std::pair<HeatMap*, QLabel**> all[] = {
+        {a_, &noteA_}, {b_, &noteB_}, {difference_, &noteDifference_}, {similarity_, &noteSimilarity_}};
+    for (const auto& [map, note] : all)
+        maps_->add(framed(map, *note), map, [map = map] { return readableSize(*map); });
     column->addWidget(words_);
-    column->addWidget(maps, 3);
-    column->addWidget(framed(similarity_, noteSimilarity_), 1);
+    column->addWidget(maps_, 1);
     scroll->setWidget(page);
     return scroll;
+}
+
+bool CompareView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        maps_->setSeenHeight(static_cast<QResizeEvent*>(event)->size().height() - 24);
+    return View::eventFilter(watched, event);
 }
 
 void CompareView::connectMaps()
@@ -235,11 +215,7 @@ PinnedRun CompareView::runB() const
 /// Cheap: also while hidden.
 void CompareView::followPin()
 {
-    pin_->setEnabled(session_.trace() != nullptr);
-    unpin_->setEnabled(session_.pinned().now().has_value());
-    swap_->setEnabled(compares());
-    matchings_->setCurrent(int(matching_));
-    heads_->setCurrent(ownHead_ ? 1 : 0);
+    bar_->display(matching_, ownHead_);
     pages_->setCurrentIndex(compares() ? 1 : 0);
 }
 
@@ -291,6 +267,7 @@ void CompareView::fillMaps()
     fill(*a_, *noteA_, std::move(maps.a));
     fill(*b_, *noteB_, std::move(maps.b));
     fill(*difference_, *noteDifference_, std::move(maps.difference));
+    maps_->arrange();
 }
 
 void CompareView::fillSimilarity()
@@ -299,6 +276,7 @@ void CompareView::fillSimilarity()
     const AttentionKind kind = b.focus.kind == AttentionKind::decoder ? AttentionKind::decoder : AttentionKind::encoder;
     tokens_ = match_columns(*a.trace, *b.trace, kind, matching_);
     fill(*similarity_, *noteSimilarity_, similarityOf(a, b, matching_));
+    maps_->arrange();
 }
 
 void CompareView::markFocus()
@@ -372,7 +350,7 @@ QString CompareView::waitingText() const
 
 std::unique_ptr<Figure> CompareView::figure() const
 {
-    if (!compares() || difference_->data().rows == 0)
+    if (!compares() || a_->data().rows == 0 || b_->data().rows == 0)
         return nullptr;
     return compareFigure(runA(), runB(), comparison());
 }

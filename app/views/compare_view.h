@@ -5,12 +5,12 @@
 
 class QLabel;
 class QStackedLayout;
-class QToolButton;
 
 namespace regard::app {
 
+class CompareBar;
 class HeatMap;
-class Segments;
+class MapGrid;
 
 /// The pinned run (A) and the one shown (B) side by side, and B − A: attention, and what becomes of each token.
 class CompareView : public View {
@@ -41,9 +41,9 @@ protected:
     void refreshReading() override;
     void applyPalette(PaletteName name) override;
     void applySignedPalette(PaletteName name) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeBar();
     QWidget* makeHint();
     QWidget* makePage();
     QWidget* framed(HeatMap* map, QLabel*& note);
@@ -60,13 +60,10 @@ private:
     Comparison comparison() const;
     QString waitingText() const;
 
-    QToolButton* pin_ = nullptr;
-    QToolButton* unpin_ = nullptr;
-    QToolButton* swap_ = nullptr;
-    Segments* matchings_ = nullptr;
-    Segments* heads_ = nullptr;
+    CompareBar* bar_;
     QStackedLayout* pages_ = nullptr;
     QLabel* words_ = nullptr;
+    MapGrid* maps_ = nullptr;
     HeatMap* a_ = nullptr;
     HeatMap* b_ = nullptr;
     HeatMap* difference_ = nullptr;

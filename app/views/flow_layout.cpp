@@ -1,5 +1,7 @@
 #include "app/views/flow_layout.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QWidget>
@@ -81,36 +83,54 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
+QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
+{
+    QList<Line> lines;
+    const auto fits = [&](const Line& line, int wanted) { return line.used + spacing() + wanted <= width; };
+    const auto append = [&](Line& line, QLayoutItem* item) {
+        line.used += wantedWidth(*item) + (line.items.isEmpty() ? 0 : spacing());
+        line.items.append(item);
+    };
+    QList<QLayoutItem*> atEnd;
+    for (QLayoutItem* item : items_) {
+        if (item->isEmpty())
+            continue;
+        if (item->alignment() & Qt::AlignRight) {
+            atEnd.append(item);
+            continue;
+        }
+        if (lines.isEmpty() || !fits(lines.last(), wantedWidth(*item)))
+            lines.append(Line{});
+        append(lines.last(), item);
+    }
+    for (QLayoutItem* item : atEnd) {
+        const auto found = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
+            return !expands(*line.items.last()) && fits(line, wantedWidth(*item));
+        });
+        const bool somewhere = found != lines.end();
+        if (!somewhere)
+            lines.append(Line{});
+        append(somewhere ? *found : lines.last(), item);
+    }
+    return lines;
+}
+
 int FlowLayout::arrange(const QRect& room, bool place) const
 {
     const QRect inner = room.marginsRemoved(contentsMargins());
-    int top = inner.top(), height = 0, used = 0;
-    QList<QLayoutItem*> line;
-    const auto finish = [&] {
-        int left = inner.left();
-        for (const QLayoutItem* item : line) {
-            const int width = widthIn(*item, item == line.last(), inner.right() + 1 - left);
+    int top = inner.top();
+    for (const Line& line : linesFor(inner.width())) {
+        int left = inner.left(), height = 0;
+        for (const QLayoutItem* item : line.items) {
+            const int width = widthIn(*item, item == line.items.last(), inner.right() + 1 - left);
             height = qMax(height, heightAt(*item, width));
             left += width + spacing();
         }
         if (place)
-            placeLine(line, {inner.left(), top, inner.width(), height});
-        line.clear();
-    };
-    for (QLayoutItem* item : items_) {
-        if (item->isEmpty())
-            continue;
-        const int wanted = wantedWidth(*item);
-        if (!line.isEmpty() && used + spacing() + wanted > inner.width()) {
-            finish();
-            top += height + spacing();
-            height = 0;
-        }
-        used = line.isEmpty() ? wanted : used + spacing() + wanted;
-        line.append(item);
+            placeLine(line.items, {inner.left(), top, inner.width(), height});
+        top += height + spacing();
     }
-    finish();
-    return top + height - room.top() + contentsMargins().bottom();
+    return top - (top > inner.top() ? spacing() : 0) - room.top() + contentsMargins().bottom();
 }
 
 void FlowLayout::placeLine(const QList<QLayoutItem*>& line, const QRect& room) const

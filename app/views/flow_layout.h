@@ -5,7 +5,7 @@
 namespace regard::app {
 
 /// Items in a row that goes on below where it is too narrow. The last item of a line gets what room is left if it
-/// expands, and stands at the right end if it is aligned there.
+/// expands. What is aligned to the right stands at the end of the first line that has room for it.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent);
@@ -23,6 +23,11 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    struct Line {
+        QList<QLayoutItem*> items;
+        int used = 0;
+    };
+    QList<Line> linesFor(int width) const;
     int arrange(const QRect& room, bool place) const;
     void placeLine(const QList<QLayoutItem*>& line, const QRect& room) const;
 
