@@ -13,6 +13,7 @@
 #include "app/plots/attention_lines_painter.h"
 #include "app/plots/labels.h"
 #include "app/plots/read_map.h"
+#include "app/session/joined.h"
 #include "core/error.h"
 
 namespace regard::app {
@@ -129,7 +130,7 @@ QString LinesFigure::describe(const QString& run, const Reading& reading) const
     QString what = data_.heads.front().head < 0
                        ? Text::tr("%1, as lines from queries to keys.").arg(data_.title)
                        : Text::tr("%1 (counted from 0), as lines from queries to keys; heads: %2.")
-                             .arg(data_.title, names.join(QStringLiteral(", ")));
+                             .arg(data_.title, joinedItems(names));
     QStringList lines = {what};
     lines << Text::tr("The stronger a line, the larger its value (%1); what is too faint to be seen is not drawn.")
                  .arg(map.valueName);

@@ -8,6 +8,7 @@
 
 #include "app/plots/attention_map.h"
 #include "app/plots/word_labels.h"
+#include "app/session/joined.h"
 #include "app/session/language_names.h"
 #include "app/session/messages.h"
 #include "core/error.h"
@@ -82,7 +83,7 @@ QString names(const std::vector<HeadPlace>& heads)
         list << QStringLiteral("L%1 H%2").arg(heads[i].layer).arg(heads[i].head);
     if (heads.size() > most_names)
         list << Text::tr("and %1 more").arg(heads.size() - most_names);
-    return list.join(QStringLiteral(", "));
+    return joinedItems(list);
 }
 
 std::size_t combinedHeads(const Trace& trace, const AttentionSource& source)
@@ -174,7 +175,7 @@ QString readingTitle(const Trace& trace, const Focus& focus, const Reading& read
 QString noteText(const QStringList& notes)
 {
     const bool chinese = interfaceLanguage().startsWith(QStringLiteral("zh"));
-    QString text = notes.join(chinese ? QStringLiteral("；") : QStringLiteral("; "));
+    QString text = joinedParts(notes);
     if (text.isEmpty())
         return text;
     text[0] = text[0].toUpper();

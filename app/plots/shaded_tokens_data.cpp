@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "app/session/joined.h"
 #include "app/session/token_labels.h"
 #include "core/text/unicode.h"
 
@@ -50,7 +51,7 @@ QString nameOf(const std::vector<ShadedItem>& items, std::span<const int> chosen
         names << Text::tr("“%1”").arg(isolatedLabel(items[std::size_t(index)].label));
     if (chosen.size() > names_told)
         names << Text::tr("and %1 more").arg(chosen.size() - names_told);
-    return names.join(QStringLiteral(", "));
+    return joinedItems(names);
 }
 
 QString headingOf(const std::vector<ShadedItem>& items, std::span<const int> chosen, TokenDirection direction)

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "app/session/error_words.h"
+#include "app/session/language_names.h"
+
 namespace regard::app {
 
 namespace {
@@ -28,14 +31,21 @@ QString number(std::size_t value)
     return QLocale().toString(qulonglong(value));
 }
 
+QString words(const std::string& english)
+{
+    const auto known = errorWords(english);
+    return known ? *known : shown(english);
+}
+
 /// "tensors overlap (expected 64, found 32)"
 QString defect(const Error::Parts& parts)
 {
-    const QString what = shown(parts.what);
+    const QString what = words(parts.what);
     if (parts.expected.empty() && parts.found.empty())
         return what;
-    if (parts.kind == Error::Kind::io) // what was found is the system's own reason
-        return QStringLiteral("%1: %2").arg(what, shown(parts.found));
+    const bool reason = parts.kind == Error::Kind::io || (parts.kind == Error::Kind::missing && parts.expected.empty());
+    if (reason) // what was found is the system's own reason
+        return Text::tr("%1: %2", "what does not work: why").arg(what, words(parts.found));
     if (parts.found.empty())
         return Text::tr("%1 (expected %2)").arg(what, shown(parts.expected));
     if (parts.expected.empty())
@@ -58,6 +68,28 @@ QString advice(Error::Kind kind)
         return Text::tr("Change it and try again.");
     case Error::Kind::io:
         return Text::tr("Check that the place exists, may be used and has room.");
+    case Error::Kind::cancelled:
+        break;
+    }
+    return {};
+}
+
+/// Around a detail that only English has words for, in an interface of another language.
+QString leadAroundEnglish(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::not_ours:
+        return Text::tr("“%1” is not a file of this kind (%2).");
+    case Error::Kind::broken:
+        return Text::tr("“%1” is damaged (%2).");
+    case Error::Kind::missing:
+        return Text::tr("“%1” is missing (%2).");
+    case Error::Kind::unsupported:
+        return Text::tr("“%1” is not supported (%2).");
+    case Error::Kind::invalid:
+        return Text::tr("“%1” cannot be used (%2).");
+    case Error::Kind::io:
+        return Text::tr("“%1” could not be read or written (%2).");
     case Error::Kind::cancelled:
         break;
     }
@@ -92,8 +124,13 @@ QString sentence(const Error& error)
     const Error::Parts& parts = error.parts();
     if (parts.kind == Error::Kind::cancelled)
         return lead(parts.kind);
-    const QString first = parts.where.empty() ? Text::tr("That did not work: %1.").arg(defect(parts))
-                                              : lead(parts.kind).arg(shown(parts.where), defect(parts));
+    const bool own = errorWords(parts.what) || interfaceLanguage().startsWith(QStringLiteral("en"));
+    if (parts.where.empty()) {
+        const QString frame = own ? Text::tr("That did not work: %1.") : Text::tr("That did not work (%1).");
+        return frame.arg(defect(parts)) + u' ' + advice(parts.kind);
+    }
+    const QString frame = own ? lead(parts.kind) : leadAroundEnglish(parts.kind);
+    const QString first = frame.arg(shown(parts.where), defect(parts));
     return first + u' ' + advice(parts.kind);
 }
 

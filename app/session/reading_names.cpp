@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "app/session/joined.h"
+
 namespace regard::app {
 
 namespace {
@@ -118,7 +120,7 @@ QString numberChanges(Reading reading)
     QStringList names;
     for (const ReadingChange& change : changesOf(reading))
         names << change.name;
-    return names.join(QStringLiteral(", "));
+    return joinedItems(names);
 }
 
 } // namespace regard::app

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "app/session/joined.h"
 #include "app/session/token_labels.h"
 
 namespace regard::app {
@@ -122,7 +123,7 @@ QString shownTokens(const LessonMoment& moment)
         .arg(moment.words.size() + moment.others.size())
         .arg(moment.words.size())
         .arg(moment.others.size())
-        .arg(others.join(QStringLiteral(", ")));
+        .arg(joinedItems(others));
 }
 
 QString blockTitle(const std::string& path)

@@ -70,11 +70,8 @@ QWidget* SwitchesView::makeBar()
     row->setSpacing(10);
     modes_ = new Segments({tr("zero"), tr("uniform")}, bar);
     modes_->setAccessibleName(tr("How heads are switched off"));
-    modes_->setToolTip(tr("Zero: the head adds nothing. Uniform: it looks at every key alike, so what it passes on is "
-                          "the mean of the values"));
     allOn_ = new QToolButton(bar);
     allOn_->setText(tr("All on"));
-    allOn_->setToolTip(tr("Back to the full model"));
     measure_ = new QToolButton(bar);
     measure_->setProperty("role", "primary");
     progress_ = new QProgressBar(bar);
@@ -166,11 +163,17 @@ void SwitchesView::showControls()
 {
     const SwitchedHeads& switches = session_.switches();
     const bool running = session_.importance().running();
+    const QString finished = tr("This is a finished run: there is no model to run in another way");
     modes_->setCurrent(switches.mode() == HeadSwitch::zero ? 0 : 1);
-    allOn_->setEnabled(!switches.allOn());
+    allOn_->setEnabled(session_.live() && !switches.allOn());
+    allOn_->setToolTip(session_.live() ? tr("Back to the full model") : finished);
     measure_->setText(running ? tr("Cancel") : tr("Measure importance"));
-    measure_->setToolTip(running ? tr("Stop measuring")
-                                 : tr("Switch every head off in turn and see what that costs this translation"));
+    measure_->setToolTip(!session_.live() ? finished
+                         : running        ? tr("Stop measuring")
+                                   : tr("Switch every head off in turn and see what that costs this translation"));
+    modes_->setToolTip(session_.live() ? tr("Zero: the head adds nothing. Uniform: it looks at every key alike, so "
+                                            "what it passes on is the mean of the values")
+                                       : finished);
     measure_->setEnabled(running || session_.canMeasureImportance());
     progress_->setVisible(running);
     board_->setEnabled(session_.live());

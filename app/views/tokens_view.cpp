@@ -15,6 +15,7 @@
 #include "app/plots/flow_shades.h"
 #include "app/plots/read_map.h"
 #include "app/plots/shaded_tokens.h"
+#include "app/session/joined.h"
 #include "app/session/token_labels.h"
 #include "app/views/flow_layout.h"
 #include "app/views/reading_bar.h"
@@ -296,7 +297,7 @@ void TokensView::shade()
     if (flowing_->isChecked() && !map_.values.empty())
         notes = {flowThrough(data, items)};
     plot_->setData(std::move(data));
-    note_->setText(notes.join(QStringLiteral("; ")));
+    note_->setText(joinedParts(notes));
     note_->setVisible(!note_->text().isEmpty());
 }
 
@@ -327,7 +328,7 @@ QString TokensView::flowThrough(ShadedTokensData& data, const std::vector<int>& 
     }
     flow_->want(session_.trace(), focus.kind, focus.layer, focus.query);
     HeatMapData shades = flowShades(flow_->values(), session_.reading().now());
-    const QString note = flow_->running() ? flow_->progressText() : shades.notes.join(QStringLiteral("; "));
+    const QString note = flow_->running() ? flow_->progressText() : joinedParts(shades.notes);
     const auto& queries = data.paragraphs.back().items; // the source's own where it is both
     const QString name = queries[std::size_t(items.front())].label;
     setKeyShades(data, std::move(shades), flowHeading(name, focus.layer));

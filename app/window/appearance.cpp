@@ -1,7 +1,7 @@
 #include "app/window/appearance.h"
 
-#include <QFont>
 #include <QApplication>
+#include <QFont>
 #include <QStyleFactory>
 
 #include "app/views/ink.h"
@@ -118,6 +118,9 @@ QToolButton[segment="last"] { border-top-right-radius: 5px; border-bottom-right-
 QToolButton[segment="only"] { border-radius: 5px; margin-left: 0; }
 QToolButton[segment]:checked { background: @tint; color: @accenttext; font-weight: 600; }
 QToolButton[segment]:focus { border-color: @accent; }
+QToolButton[role="primary"]:disabled { border-color: @line; color: @faint; }
+QToolButton[segment]:disabled, QToolButton:disabled { color: @faint; }
+QToolButton[segment]:checked:disabled { background: @chip; color: @faint; }
 QToolButton[role="direction"] { border: 1px solid @line; border-radius: 5px; padding: 5px 10px; font-weight: 600; }
 QToolButton[role="swap"] { border: 1px solid @line; border-radius: 5px; padding: 5px 8px; }
 QToolButton[role="direction"]:focus, QToolButton[role="swap"]:focus { border-color: @accent; }
@@ -176,6 +179,7 @@ QToolTip { border: 1px solid @line; background: @chip; color: @text; padding: 3p
         {QStringLiteral("@accent"), ink.accent.name()},
         {QStringLiteral("@line"), ink.line.name()},
         {QStringLiteral("@muted"), ink.muted.name()},
+        {QStringLiteral("@faint"), mix(ink.muted, ink.page, 0.45).name()},
         {QStringLiteral("@page"), ink.page.name()},
         {QStringLiteral("@chip"), ink.chip.name()},
         {QStringLiteral("@text"), ink.text.name()},

@@ -35,6 +35,8 @@ DirectionControl::DirectionControl(Session& session, QWidget* parent)
     connect(menu_, &QMenu::aboutToShow, this, &DirectionControl::fillMenu);
     connect(swap_, &QToolButton::clicked, this, &DirectionControl::swapWanted);
     connect(&session_, &Session::directionChanged, this, &DirectionControl::refresh);
+    connect(&session_, &Session::traceChanged, this, &DirectionControl::refresh);
+    connect(&session_, &Session::textsChanged, this, &DirectionControl::refresh);
     refresh();
 }
 
@@ -53,8 +55,31 @@ QStringList DirectionControl::titles(bool compact) const
     return titles;
 }
 
+/// The file says in which direction its run went, or nothing does; there is nothing to choose.
+void DirectionControl::showFinished()
+{
+    const Trace& trace = *session_.trace();
+    const Direction direction{trace.source_language, trace.target_language};
+    const bool known = !direction.source_language.empty() && !direction.target_language.empty();
+    names_ = {known ? directionTitle(direction) : tr("No direction", "of translation")};
+    codes_ = known ? QStringList{QStringLiteral("%1 → %2").arg(QString::fromStdString(direction.source_language),
+                                                               QString::fromStdString(direction.target_language))}
+                   : names_;
+    current_ = 0;
+    const QString tip = known ? tr("The direction of this finished run")
+                              : tr("This finished run does not say from which language to which it went");
+    button_->setMenu(nullptr);
+    button_->setFocusPolicy(Qt::NoFocus);
+    button_->setAccessibleDescription(tip);
+    button_->setToolTip(tip);
+    swap_->hide();
+    keepWidth();
+}
+
 void DirectionControl::refresh()
 {
+    if (session_.trace() && !session_.live())
+        return showFinished();
     const DirectionChoice& choice = session_.direction();
     const bool several = choice.directions().size() > 1;
     names_ = titles(false);

@@ -29,6 +29,7 @@ protected:
 
 private:
     void refresh();
+    void showFinished();
     void fillMenu();
     void keepWidth();
     QStringList titles(bool compact) const;

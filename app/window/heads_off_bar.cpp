@@ -1,22 +1,31 @@
 #include "app/window/heads_off_bar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 
 #include "app/session/session.h"
 #include "app/session/switch_text.h"
-#include "app/views/elided_label.h"
 
 namespace regard::app {
 
+namespace {
+
+constexpr qsizetype everything = 1'000'000;
+
+} // namespace
+
 HeadsOffBar::HeadsOffBar(Session& session, QWidget* parent)
-    : QFrame(parent), session_(session), label_(new ElidedLabel(this)), show_(new QToolButton(this)),
+    : QFrame(parent), session_(session), label_(new QLabel(this)), show_(new QToolButton(this)),
       allOn_(new QToolButton(this))
 {
     setObjectName(QStringLiteral("headsOffBar"));
     setProperty("role", "message");
     setProperty("tone", "notice");
     setProperty("edge", "top");
+    label_->setTextFormat(Qt::PlainText);
+    label_->setWordWrap(true);
     label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     show_->setText(tr("Show"));
     show_->setToolTip(tr("Go to where heads are switched off and on"));
@@ -34,23 +43,53 @@ HeadsOffBar::HeadsOffBar(Session& session, QWidget* parent)
     display();
 }
 
-QString HeadsOffBar::text() const
-{
-    return label_->wholeText();
-}
-
 // Of the run that is on screen; before it comes, of what was asked for.
-void HeadsOffBar::display()
+QString HeadsOffBar::sentence(qsizetype longest) const
 {
     const auto trace = session_.trace();
     const bool shown = trace && (!trace->switches.empty() || !session_.live());
     const SwitchedHeads& asked = session_.switches();
-    const QString heads =
-        shown ? switchedHeadsText(trace->switches, trace->shape) : switchedHeadsText(asked.now(), asked.shape());
-    label_->setWholeText(heads.isEmpty() ? QString() : tr("Not the full model: without %1").arg(heads));
+    const QString heads = shown ? switchedHeadsText(trace->switches, trace->shape, longest)
+                                : switchedHeadsText(asked.now(), asked.shape(), longest);
+    return heads.isEmpty() ? QString() : tr("Not the full model: without %1").arg(heads);
+}
+
+void HeadsOffBar::display()
+{
+    whole_ = sentence(everything);
+    label_->setAccessibleName(whole_);
     for (QToolButton* button : {show_, allOn_})
         button->setVisible(session_.live());
-    setVisible(!heads.isEmpty());
+    setVisible(!whole_.isEmpty());
+    fit();
+}
+
+/// On two lines at most: where they are not enough, heads are counted.
+void HeadsOffBar::fit()
+{
+    const int room = qMax(1, label_->width()) * 17 / 10; // lines end between words
+    const QFontMetrics metrics = label_->fontMetrics();
+    QString text = whole_;
+    for (qsizetype longest = whole_.size(); metrics.horizontalAdvance(text) > room && longest > 10;
+         longest = longest * 3 / 4)
+        text = sentence(longest);
+    if (text != label_->text())
+        label_->setText(text);
+    // As HTML by our own escaping: Qt would guess rich text from what the words contain.
+    label_->setToolTip(text == whole_ ? QString() : QStringLiteral("<qt>%1</qt>").arg(whole_.toHtmlEscaped()));
+}
+
+void HeadsOffBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void HeadsOffBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 } // namespace regard::app

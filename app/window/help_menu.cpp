@@ -1,7 +1,6 @@
 #include <QCoreApplication>
 #include <QMenuBar>
 
-#include "app/session/language_names.h"
 #include "app/views/view.h"
 #include "app/window/about.h"
 #include "app/window/main_window.h"
@@ -19,14 +18,8 @@ class Text {
 /// At the page of the view in front.
 void showManual(MainWindow& window)
 {
-    auto* manual = window.findChild<ManualWindow*>();
-    if (!manual)
-        manual = new ManualWindow(interfaceLanguage(), &window);
     const View* view = window.showsViews() ? window.currentView() : nullptr;
-    manual->showPage(view ? view->objectName() : QString());
-    manual->show();
-    manual->raise();
-    manual->activateWindow();
+    openManual(window, view ? view->objectName() : QString());
 }
 
 } // namespace

@@ -1,10 +1,12 @@
 #include "app/window/manual_window.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QTextBrowser>
 #include <QUrl>
 
+#include "app/session/language_names.h"
 #include "app/window/manual.h"
 
 namespace regard::app {
@@ -34,6 +36,17 @@ ManualWindow::ManualWindow(const QString& language, QWidget* parent)
     connect(text_, &QTextBrowser::anchorClicked, this,
             [this](const QUrl& link) { showPage(link.path().section(u'.', 0, 0)); });
     pages_->setCurrentRow(0);
+    for (QWidget* part : {static_cast<QWidget*>(pages_), static_cast<QWidget*>(text_)})
+        part->installEventFilter(this);
+}
+
+bool ManualWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        reject();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void ManualWindow::showPage(const QString& name)
@@ -55,6 +68,18 @@ void ManualWindow::showChosen()
 {
     text_->setMarkdown(manualPage(page(), language_));
     text_->moveCursor(QTextCursor::Start);
+}
+
+ManualWindow& openManual(QWidget& window, const QString& page)
+{
+    auto* manual = window.findChild<ManualWindow*>();
+    if (!manual)
+        manual = new ManualWindow(interfaceLanguage(), &window);
+    manual->showPage(page);
+    manual->show();
+    manual->raise();
+    manual->activateWindow();
+    return *manual;
 }
 
 } // namespace regard::app

@@ -16,6 +16,9 @@ public:
     void showPage(const QString& name);
     QString page() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< Escape closes it, wherever the focus is
+
 private:
     void showChosen();
 
@@ -23,5 +26,8 @@ private:
     QListWidget* pages_;
     QTextBrowser* text_;
 };
+
+/// Shows the manual of that window at a page, in the interface's language.
+ManualWindow& openManual(QWidget& window, const QString& page);
 
 } // namespace regard::app

@@ -2,6 +2,7 @@
 
 #include <QGuiApplication>
 
+#include "app/window/manual_window.h"
 #include "app/window/translation.h"
 
 namespace regard::app {
@@ -25,6 +26,10 @@ void WindowHolder::setLanguage(const QString& language)
     QGuiApplication::setQuitOnLastWindowClosed(false);
     const bool shown = window_->isVisible();
     const QString model = window_->openedModel();
+    const auto* manual = window_->findChild<ManualWindow*>();
+    const bool reads = manual && manual->isVisible();
+    const QString page = reads ? manual->page() : QString();
+    const QRect place = reads ? manual->geometry() : QRect();
     auto session = window_->release();
     window_.reset();
     useLanguage(*QCoreApplication::instance(), language);
@@ -32,6 +37,8 @@ void WindowHolder::setLanguage(const QString& language)
     window_->resume(model);
     if (shown)
         window_->show();
+    if (reads)
+        openManual(*window_, page).setGeometry(place);
     QGuiApplication::setQuitOnLastWindowClosed(quits);
 }
 
