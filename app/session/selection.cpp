@@ -12,6 +12,7 @@ void Selection::set(const Focus& focus)
         return;
     const Focus before = focus_;
     focus_ = focus;
+    askNumber(std::nullopt);
     emit changed(focus_, before);
 }
 
@@ -57,6 +58,14 @@ void Selection::setPinned(bool pinned)
         return;
     pinned_ = pinned;
     emit pinnedChanged(pinned_);
+}
+
+void Selection::askNumber(const std::optional<NumberPlace>& place)
+{
+    if (place == number_)
+        return;
+    number_ = place;
+    emit numberAsked();
 }
 
 void Selection::confine(int layers, int heads, int queries, int keys)

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 
+#include "app/session/number_place.h"
 #include "core/trace/attention_kind.h"
 
 namespace regard::app {
@@ -33,16 +36,21 @@ public:
     void hoverCell(int query, int key); ///< nothing while a cell is pinned
     void togglePin(int query, int key); ///< pins the cell, or lets it go if it is the pinned one
     void setPinned(bool pinned);
+    /// The number whose arithmetic is asked for; another cell of attention takes its place.
+    const std::optional<NumberPlace>& number() const { return number_; }
+    void askNumber(const std::optional<NumberPlace>& place);
     /// Brings the focus into the bounds of a new trace; a cell that is gone is dropped, not moved.
     void confine(int layers, int heads, int queries, int keys);
 
 signals:
     void changed(const regard::app::Focus& now, const regard::app::Focus& before);
     void pinnedChanged(bool pinned);
+    void numberAsked(); ///< or no longer
 
 private:
     Focus focus_;
     bool pinned_ = false;
+    std::optional<NumberPlace> number_;
 };
 
 } // namespace regard::app

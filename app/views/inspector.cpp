@@ -11,6 +11,7 @@
 #include "app/session/reading_names.h"
 #include "app/session/token_labels.h"
 #include "app/views/inspected_cell.h"
+#include "app/views/number_sheet.h"
 #include "app/views/value_table.h"
 #include "app/views/vector_strips.h"
 #include "core/analysis/residual.h"
@@ -79,16 +80,24 @@ QList<ValueTable::Row> weightRows(const WeightArithmetic& sum)
 Inspector::Inspector(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), pages_(new QStackedLayout(this))
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(makeSheet());
+    number_ = new NumberSheet(session_, this);
     pages_->addWidget(makeHint());
-    pages_->addWidget(scroll);
+    pages_->addWidget(scrolled(makeSheet()));
+    pages_->addWidget(scrolled(number_));
     connect(&session_, &Session::traceChanged, this, &Inspector::refresh);
     connect(&session_.selection(), &Selection::changed, this, &Inspector::refresh);
     connect(&session_.selection(), &Selection::pinnedChanged, this, &Inspector::refresh);
+    connect(&session_.selection(), &Selection::numberAsked, this, &Inspector::refresh);
     connect(&session_.reading(), &ReadingState::changed, this, &Inspector::refresh);
+}
+
+QWidget* Inspector::scrolled(QWidget* sheet)
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(sheet);
+    return scroll;
 }
 
 QWidget* Inspector::makeHint()
@@ -144,6 +153,7 @@ QWidget* Inspector::makeSheet()
 void Inspector::setSignedPalette(PaletteName name)
 {
     strips_->setDataPalette(name);
+    number_->setSignedPalette(name);
 }
 
 QSize Inspector::minimumSizeHint() const
@@ -161,6 +171,10 @@ void Inspector::refresh()
 {
     if (!isVisible())
         return;
+    if (number_->refresh()) {
+        pages_->setCurrentIndex(2);
+        return;
+    }
     const auto trace = session_.trace();
     const auto cell = trace ? inspectedCell(*trace, session_.selection().focus()) : std::nullopt;
     hint_->setVisible(trace != nullptr);

@@ -10,11 +10,13 @@ class QStackedLayout;
 
 namespace regard::app {
 
+class NumberSheet;
 class ValueTable;
 class VectorStrips;
 struct InspectedCell;
 
-/// The arithmetic of one attention weight, and one honest sentence of what it is.
+/// The arithmetic of one attention weight, and one honest sentence of what it is; or of another number that was asked
+/// for.
 class Inspector : public QWidget {
     Q_OBJECT
 public:
@@ -29,11 +31,13 @@ protected:
 private:
     QWidget* makeHint();
     QWidget* makeSheet();
+    QWidget* scrolled(QWidget* sheet);
     void refresh();
     void show(const InspectedCell& cell);
 
     Session& session_;
     QStackedLayout* pages_;
+    NumberSheet* number_ = nullptr;
     QLabel* hint_ = nullptr;
     QLabel* place_ = nullptr;
     QLabel* tokens_ = nullptr;

@@ -1,5 +1,7 @@
 #include "app/window/view_list.h"
 
+#include <QCoreApplication>
+
 #include "app/views/attention_view.h"
 #include "app/views/beam_view.h"
 #include "app/views/compare_view.h"
@@ -10,6 +12,7 @@
 #include "app/views/masks_view.h"
 #include "app/views/output_view.h"
 #include "app/views/positions_view.h"
+#include "app/views/steps_view.h"
 #include "app/views/switches_view.h"
 #include "app/views/tokens_view.h"
 #include "app/views/training_view.h"
@@ -18,6 +21,10 @@
 namespace regard::app {
 
 namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(regard)
+};
 
 template <typename Class>
 View* make(const char* name, Session& session, QWidget* parent)
@@ -29,16 +36,29 @@ View* make(const char* name, Session& session, QWidget* parent)
 
 } // namespace
 
-QList<View*> makeViews(Session& session, QWidget* parent)
+QList<GroupedView> makeViews(Session& session, QWidget* parent)
 {
+    const QString attention = Text::tr("Attention", "group of views");
+    const QString model = Text::tr("Model", "group of views");
+    const QString output = Text::tr("Output", "group of views");
+    const QString experiments = Text::tr("Experiments", "group of views");
+    const QString training = Text::tr("Training", "group of views");
     return {
-        make<AttentionView>("attention", session, parent), make<HeadsView>("heads", session, parent),
-        make<LinesView>("lines", session, parent),         make<TokensView>("tokens", session, parent),
-        make<CompareView>("compare", session, parent),     make<SwitchesView>("switches", session, parent),
-        make<MasksView>("masks", session, parent),         make<PositionsView>("positions", session, parent),
-        make<LayersView>("layers", session, parent),       make<BeamView>("beam", session, parent),
-        make<OutputView>("output", session, parent),       make<WeightsView>("weights", session, parent),
-        make<CostView>("cost", session, parent),           make<TrainingView>("training", session, parent),
+        {attention, make<AttentionView>("attention", session, parent)},
+        {attention, make<HeadsView>("heads", session, parent)},
+        {attention, make<LinesView>("lines", session, parent)},
+        {attention, make<TokensView>("tokens", session, parent)},
+        {attention, make<StepsView>("steps", session, parent)},
+        {attention, make<MasksView>("masks", session, parent)},
+        {model, make<PositionsView>("positions", session, parent)},
+        {model, make<LayersView>("layers", session, parent)},
+        {model, make<WeightsView>("weights", session, parent)},
+        {model, make<CostView>("cost", session, parent)},
+        {output, make<OutputView>("output", session, parent)},
+        {output, make<BeamView>("beam", session, parent)},
+        {experiments, make<CompareView>("compare", session, parent)},
+        {experiments, make<SwitchesView>("switches", session, parent)},
+        {training, make<TrainingView>("training", session, parent)},
     };
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 
 class QWidget;
 
@@ -9,7 +10,13 @@ namespace regard::app {
 class Session;
 class View;
 
-/// The views in the order of their tabs: a new one is a line here. Each has a name of its own that the settings keep.
-QList<View*> makeViews(Session& session, QWidget* parent);
+struct GroupedView {
+    QString group;
+    View* view = nullptr;
+};
+
+/// The views in the order of their tabs, by groups: a new one is a line here. Each has a name of its own that the
+/// settings keep.
+QList<GroupedView> makeViews(Session& session, QWidget* parent);
 
 } // namespace regard::app
