@@ -101,6 +101,15 @@ QTabBar::tab { padding: 6px 14px; margin: 4px 0 0 4px; border: 1px solid transpa
 QTabBar::tab:selected { background: @page; border-color: @line; color: @text; font-weight: 600; }
 QTabBar::tab:hover:!selected { color: @text; background: @chip; }
 QTabBar::tab:focus { color: @accent; }
+QWidget[role="tabs"] { border: none; border-bottom: 1px solid @line; }
+QTabBar[role="groups"]::tab { padding: 4px 10px; margin: 3px 2px 3px 0; border: 1px solid transparent;
+    border-radius: 5px; color: @text; font-weight: 600; }
+QTabBar[role="groups"]::tab:selected { background: @tint; color: @accenttext; border-color: @tint; }
+QTabBar[role="groups"]::tab:focus { border-color: @accent; }
+QTabBar[role="pages"]::tab { padding: 5px 10px 4px 10px; margin: 3px 0 0 2px; border: none;
+    border-bottom: 2px solid transparent; border-radius: 0; color: @muted; font-weight: 400; }
+QTabBar[role="pages"]::tab:selected { background: transparent; color: @text; border-bottom-color: @accent; }
+QTabBar[role="pages"]::tab:focus { color: @accent; }
 QPushButton { border: 1px solid @line; border-radius: 5px; padding: 5px 14px; background: @page; }
 QPushButton:hover { background: @chip; }
 QPushButton:focus, QPushButton:default { border-color: @accent; }

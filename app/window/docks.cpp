@@ -12,9 +12,10 @@ class Text {
 
 } // namespace
 
-Docks::Docks(QMainWindow& window, QWidget* anatomy, QWidget* inspector)
+Docks::Docks(QMainWindow& window, QWidget* anatomy, QWidget* inspector, QWidget* explanation)
     : window_(window), anatomy_(add(Text::tr("Anatomy"), "anatomyDock", anatomy, Qt::LeftDockWidgetArea)),
-      inspector_(add(Text::tr("Inspector"), "inspectorDock", inspector, Qt::RightDockWidgetArea))
+      inspector_(add(Text::tr("Inspector"), "inspectorDock", inspector, Qt::RightDockWidgetArea)),
+      explanation_(add(Text::tr("Explanation"), "explanationDock", explanation, Qt::RightDockWidgetArea))
 {
     arrange();
 }
@@ -33,6 +34,8 @@ void Docks::arrange()
 {
     window_.addDockWidget(Qt::LeftDockWidgetArea, anatomy_);
     window_.addDockWidget(Qt::RightDockWidgetArea, inspector_);
+    window_.addDockWidget(Qt::RightDockWidgetArea, explanation_);
+    window_.splitDockWidget(inspector_, explanation_, Qt::Vertical);
     for (QDockWidget* dock : all()) {
         dock->setFloating(false);
         dock->show();
@@ -40,6 +43,7 @@ void Docks::arrange()
     window_.resizeDocks({anatomy_, inspector_},
                         {anatomy_->widget()->sizeHint().width(), inspector_->widget()->sizeHint().width()},
                         Qt::Horizontal);
+    window_.resizeDocks({inspector_, explanation_}, {3, 2}, Qt::Vertical);
 }
 
 } // namespace regard::app

@@ -8,10 +8,10 @@ namespace regard::app {
 /// The docks beside the views.
 class Docks {
 public:
-    Docks(QMainWindow& window, QWidget* anatomy, QWidget* inspector);
+    Docks(QMainWindow& window, QWidget* anatomy, QWidget* inspector, QWidget* explanation);
     QDockWidget* anatomy() const { return anatomy_; }
     QDockWidget* inspector() const { return inspector_; }
-    QList<QDockWidget*> all() const { return {anatomy_, inspector_}; }
+    QList<QDockWidget*> all() const { return {anatomy_, inspector_, explanation_}; }
     void arrange(); ///< as at the first start
 
 private:
@@ -20,6 +20,7 @@ private:
     QMainWindow& window_;
     QDockWidget* anatomy_;
     QDockWidget* inspector_;
+    QDockWidget* explanation_;
 };
 
 } // namespace regard::app

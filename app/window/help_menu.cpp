@@ -6,6 +6,7 @@
 #include "app/window/main_window.h"
 #include "app/window/manual_window.h"
 #include "app/window/menus.h"
+#include "app/window/tour.h"
 
 namespace regard::app {
 
@@ -28,6 +29,7 @@ void addHelpMenu(MainWindow& window, QMenuBar& bar)
 {
     QMenu& menu = *bar.addMenu(Text::tr("&Help"));
     menu.addAction(Text::tr("&Manual"), QKeySequence::HelpContents, &window, [&window] { showManual(window); });
+    menu.addAction(Text::tr("Guided &tour"), &window, [&window] { window.tour().start(); });
     menu.addSeparator();
     QAction* about = menu.addAction(Text::tr("&About Regard"), &window, [&window] {
         auto* dialog = new AboutDialog(window.session().model(), &window);

@@ -10,7 +10,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -21,6 +20,7 @@
 #include "app/views/attention_view.h"
 #include "app/views/beam_view.h"
 #include "app/views/compare_view.h"
+#include "app/views/explanation_panel.h"
 #include "app/views/heads_view.h"
 #include "app/views/inspector.h"
 #include "app/views/layers_view.h"
@@ -43,8 +43,10 @@
 #include "app/window/sentence_panel.h"
 #include "app/window/start_page.h"
 #include "app/window/status_line.h"
+#include "app/window/tour.h"
 #include "app/window/variant_bar.h"
 #include "app/window/view_list.h"
+#include "app/window/view_tabs.h"
 
 namespace regard::app {
 
@@ -63,7 +65,8 @@ MainWindow::MainWindow(Settings& settings, std::unique_ptr<Session> session, QWi
     resize(1280, 820);
     makeCentre();
     anatomy_ = new Anatomy(this);
-    docks_ = std::make_unique<Docks>(*this, anatomy_, new Inspector(*session_, this));
+    explanation_ = new ExplanationPanel(this);
+    docks_ = std::make_unique<Docks>(*this, anatomy_, new Inspector(*session_, this), explanation_);
     new StatusLine(*session_, *latency_, *statusBar());
     connectSession();
     connectViews();
@@ -83,31 +86,6 @@ MainWindow::~MainWindow()
     hide();
 }
 
-AttentionView& MainWindow::attention() const
-{
-    return *tabs_->findChild<AttentionView*>();
-}
-
-PositionsView& MainWindow::positions() const
-{
-    return *tabs_->findChild<PositionsView*>();
-}
-
-LayersView& MainWindow::layers() const
-{
-    return *tabs_->findChild<LayersView*>();
-}
-
-BeamView& MainWindow::beam() const
-{
-    return *tabs_->findChild<BeamView*>();
-}
-
-TrainingView& MainWindow::training() const
-{
-    return *tabs_->findChild<TrainingView*>();
-}
-
 void MainWindow::makeCentre()
 {
     auto* centre = new QWidget(this);
@@ -117,11 +95,11 @@ void MainWindow::makeCentre()
     messages_ = new MessageBar(centre);
     pages_ = new QStackedWidget(centre);
     start_ = new StartPage(pages_);
-    tabs_ = new QTabWidget(pages_);
+    tabs_ = new ViewTabs(pages_);
     tabs_->setObjectName(QStringLiteral("tabs"));
-    tabs_->setDocumentMode(true);
-    for (View* view : makeViews(*session_, tabs_))
-        tabs_->addTab(view, view->title());
+    for (const auto& [group, view] : makeViews(*session_, tabs_))
+        tabs_->addTab(view, group, view->title());
+    tour_ = new Tour(*this, centre);
     history_ = new TrainingHistory(*session_, this);
     scrubber_ = new TrainingScrubber(*session_, *history_, centre);
     pages_->addWidget(start_);
@@ -135,6 +113,7 @@ void MainWindow::makeCentre()
     column->addWidget(headsOff); // below, so that it does not push away what was clicked
     column->addWidget(variant);
     column->addWidget(scrubber_);
+    column->addWidget(tour_);
     setCentralWidget(centre);
 
     // Over the whole width, above the docks, as the one line that everything below follows from.
@@ -186,7 +165,7 @@ void MainWindow::connectViews()
     connect(&beam(), &BeamView::beamSizeChosen, this, &MainWindow::setBeamSize);
     connect(sentence_->hypotheses(), &HypothesisButton::beamSizeChosen, this, &MainWindow::setBeamSize);
     connect(anatomy_, &Anatomy::chosen, this, &MainWindow::showBlock);
-    connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::followFocus);
+    connect(tabs_, &ViewTabs::currentChanged, this, &MainWindow::followFocus);
     connect(&training(), &TrainingView::modelWanted, this, &MainWindow::lookInside);
     connect(history_, &TrainingHistory::failed, this, &MainWindow::showFailure);
     connect(start_, &StartPage::retryWanted, this, [this] { openModel({}); });
@@ -322,67 +301,11 @@ void MainWindow::showFailure(const QString& sentence)
     pages_->setCurrentWidget(start_);
 }
 
-void MainWindow::followFocus()
-{
-    const View* view = currentView();
-    anatomy_->setCurrent(view ? view->block() : std::string());
-    rememberSoon_.start();
-}
-
-void MainWindow::showBlock(const QString& path)
-{
-    if (auto* weights = qobject_cast<WeightsView*>(currentView())) // shows the block's own
-        return weights->showBlock(path.toStdString());
-    if (path == QStringLiteral("decoder.logits") || path == QStringLiteral("decoder.probabilities"))
-        return tabs_->setCurrentWidget(findChild<OutputView*>());
-    const BlockRoute route = routeOf(path.toStdString());
-    switch (route.place) {
-    case BlockRoute::Place::attention:
-        tabs_->setCurrentWidget(&attention());
-        session_->selection().selectBlock(route.kind, route.layer);
-        break;
-    case BlockRoute::Place::positions:
-        tabs_->setCurrentWidget(&positions());
-        positions().showStack(route.stack);
-        break;
-    case BlockRoute::Place::layers:
-        tabs_->setCurrentWidget(&layers());
-        layers().showTensor(path.toStdString());
-        break;
-    }
-    followFocus();
-}
-
-void MainWindow::showVariant(bool ofPositions)
-{
-    positions().showPage(PositionsView::in_the_model);
-    View* cost = tabs_->findChild<View*>(QStringLiteral("cost")); // where windows are chosen
-    tabs_->setCurrentWidget(ofPositions || !cost ? &positions() : cost);
-}
-
 void MainWindow::lookInside(std::shared_ptr<const TranslationModel> model, const QString& sentence)
 {
     session_->setModel(std::move(model));
     sentence_->setSourceText(sentence);
     tabs_->setCurrentWidget(&attention());
-}
-
-View* MainWindow::currentView() const
-{
-    return qobject_cast<View*>(tabs_->currentWidget());
-}
-
-QList<View*> MainWindow::views() const
-{
-    QList<View*> all;
-    for (int i = 0; i < tabs_->count(); ++i)
-        all << qobject_cast<View*>(tabs_->widget(i));
-    return all;
-}
-
-bool MainWindow::showsViews() const
-{
-    return pages_->currentWidget() == tabs_;
 }
 
 void MainWindow::setAppearance(Appearance appearance)

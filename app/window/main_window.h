@@ -10,7 +10,6 @@
 #include "app/window/window.h"
 
 class QStackedWidget;
-class QTabWidget;
 
 namespace regard::app {
 
@@ -19,6 +18,7 @@ class AttentionView;
 class BeamView;
 class CompareView;
 class Docks;
+class ExplanationPanel;
 class Figure;
 class Inspector;
 class Latency;
@@ -29,8 +29,10 @@ class SentencePanel;
 class StartPage;
 class TrainingHistory;
 class TrainingScrubber;
+class Tour;
 class TrainingView;
 class View;
+class ViewTabs;
 
 /// The window: text on top, views in the middle, anatomy and inspector beside them. It only brings the parts together.
 class MainWindow : public QMainWindow {
@@ -65,6 +67,9 @@ public:
     View* currentView() const;
     QList<View*> views() const;
     bool showsViews() const; ///< rather than the start page
+    void showView(const QString& name); ///< by its object name; nothing where there is no such view
+    ViewTabs& tabs() { return *tabs_; }
+    Tour& tour() { return *tour_; }
 
     void openModel(const QString& nameOrFolder);
     void openTrace(const QString& file); ///< shows a finished run
@@ -118,7 +123,9 @@ private:
     MessageBar* messages_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     StartPage* start_ = nullptr;
-    QTabWidget* tabs_ = nullptr;
+    ViewTabs* tabs_ = nullptr;
+    ExplanationPanel* explanation_ = nullptr;
+    Tour* tour_ = nullptr;
     TrainingHistory* history_ = nullptr;
     TrainingScrubber* scrubber_ = nullptr;
     Anatomy* anatomy_ = nullptr;

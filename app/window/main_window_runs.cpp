@@ -1,11 +1,11 @@
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QTabWidget>
 
 #include "app/session/messages.h"
 #include "app/views/compare_view.h"
 #include "app/window/main_window.h"
 #include "app/window/sentence_panel.h"
+#include "app/window/view_tabs.h"
 
 namespace regard::app {
 

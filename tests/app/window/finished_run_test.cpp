@@ -11,6 +11,8 @@
 #include "app/views/attention_view.h"
 #include "app/views/block_button.h"
 #include "app/views/compare_view.h"
+#include "app/window/samples.h"
+#include "app/window/view_tabs.h"
 #include "core/error.h"
 #include "core/formats/safetensors.h"
 #include "tests/app/window/window_fixture.h"
@@ -39,7 +41,7 @@ protected:
     }
     void visitAllViews()
     {
-        auto* tabs = window->findChild<QTabWidget*>("tabs");
+        auto* tabs = window->findChild<ViewTabs*>();
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
             QTest::qWait(1);
@@ -195,7 +197,7 @@ TEST_F(FinishedRun, pins_and_compares_from_the_keyboard)
     ASSERT_TRUE(session().pinned().now());
     source().setText("le chien dort .");
     settle();
-    auto* tabs = window->findChild<QTabWidget*>("tabs");
+    auto* tabs = window->findChild<ViewTabs*>();
     tabs->setCurrentWidget(&window->comparison());
     QTest::qWait(1);
     EXPECT_TRUE(window->comparison().compares());

@@ -1,8 +1,8 @@
-#include <QTabWidget>
 #include <QToolButton>
 
 #include "app/views/switches_view.h"
 #include "app/window/heads_off_bar.h"
+#include "app/window/view_tabs.h"
 #include "tests/app/window/window_fixture.h"
 
 namespace regard::app {

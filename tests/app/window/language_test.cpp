@@ -5,6 +5,7 @@
 #include "app/views/positions_view.h"
 #include "app/window/translation.h"
 #include "app/window/window_holder.h"
+#include "app/window/view_tabs.h"
 #include "tests/app/window/window_fixture.h"
 
 namespace regard::app {
@@ -48,7 +49,7 @@ TEST_F(LanguageTest, another_language_keeps_what_was_typed_and_run)
 {
     MainWindow& before = holder->window();
     before.session().selection().selectHead(AttentionKind::encoder, 1, 2);
-    before.findChild<QTabWidget*>("tabs")->setCurrentWidget(&before.positions());
+    before.findChild<ViewTabs*>()->setCurrentWidget(&before.positions());
     const auto trace = before.session().trace();
     ASSERT_TRUE(trace);
     ASSERT_EQ(firstMenu(), "File");

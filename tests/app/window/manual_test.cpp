@@ -1,11 +1,11 @@
 #include <QRegularExpression>
-#include <QTabWidget>
 #include <QTextBrowser>
 
 #include "app/views/view.h"
 #include "app/window/manual.h"
 #include "app/window/manual_window.h"
 #include "app/window/translation.h"
+#include "app/window/view_tabs.h"
 #include "tests/app/window/window_fixture.h"
 
 namespace regard::app {
@@ -34,7 +34,7 @@ TEST_F(ManualTest, every_view_has_its_page_and_f1_opens_it)
     open();
     for (View* view : window->views()) {
         EXPECT_TRUE(manualPages().contains(view->objectName())) << view->objectName().toStdString();
-        window->findChild<QTabWidget*>("tabs")->setCurrentWidget(view);
+        window->findChild<ViewTabs*>()->setCurrentWidget(view);
         QTest::keyClick(window.get(), Qt::Key_F1);
         auto* manual = window->findChild<ManualWindow*>();
         ASSERT_TRUE(manual);

@@ -1,10 +1,10 @@
 #include <QFile>
-#include <QTabWidget>
 
 #include "app/views/attention_view.h"
 #include "app/views/layers_view.h"
 #include "app/window/screens.h"
 #include "app/window/sealed_state.h"
+#include "app/window/view_tabs.h"
 #include "tests/app/window/window_fixture.h"
 
 namespace regard::app {
@@ -43,7 +43,7 @@ TEST_F(SettingsTest, what_was_set_is_there_at_the_next_start)
     open("je suis ici .");
     window->setDataPalette(PaletteName::magma);
     window->setTextScale(1.25);
-    window->findChild<QTabWidget*>("tabs")->setCurrentWidget(&window->layers());
+    window->findChild<ViewTabs*>()->setCurrentWidget(&window->layers());
     session().selection().selectHead(AttentionKind::encoder, 1, 3);
     window->close();
     window.reset();

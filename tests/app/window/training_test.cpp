@@ -1,6 +1,5 @@
 #include <QFileInfo>
 #include <QSlider>
-#include <QTabWidget>
 #include <QToolButton>
 
 #include "app/session/lesson_runner.h"
@@ -8,6 +7,7 @@
 #include "app/views/training_scrubber.h"
 #include "app/views/training_view.h"
 #include "app/window/save_actions.h"
+#include "app/window/view_tabs.h"
 #include "tests/app/window/window_fixture.h"
 #include "tests/support/tiny_snapshots.h"
 
@@ -89,7 +89,7 @@ TEST_F(TrainingWindow, keeping_the_translation_gives_it_to_every_moment)
 TEST_F(TrainingWindow, the_lesson_is_a_tab_whose_picture_is_exported_like_the_others)
 {
     open();
-    window->findChild<QTabWidget*>("tabs")->setCurrentWidget(&window->training());
+    window->findChild<ViewTabs*>()->setCurrentWidget(&window->training());
     EXPECT_EQ(window->currentView(), &window->training());
     ASSERT_TRUE(QTest::qWaitFor([this] { return window->training().lesson().moment() != nullptr; }, 20000));
     SaveActions save(*window);
@@ -104,7 +104,7 @@ TEST_F(TrainingWindow, the_lesson_is_a_tab_whose_picture_is_exported_like_the_ot
 TEST_F(TrainingWindow, the_lessons_model_can_be_looked_into_with_all_views)
 {
     open();
-    window->findChild<QTabWidget*>("tabs")->setCurrentWidget(&window->training());
+    window->findChild<ViewTabs*>()->setCurrentWidget(&window->training());
     ASSERT_TRUE(QTest::qWaitFor([this] { return window->training().lesson().moment() != nullptr; }, 20000));
     window->training().lesson().step();
     ASSERT_TRUE(QTest::qWaitFor([this] { return window->training().lesson().moment()->step == 1; }, 20000));

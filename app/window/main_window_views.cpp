@@ -1,0 +1,107 @@
+#include <QStackedWidget>
+
+#include "app/views/anatomy.h"
+#include "app/views/attention_view.h"
+#include "app/views/beam_view.h"
+#include "app/views/explanation_panel.h"
+#include "app/views/layers_view.h"
+#include "app/views/positions_view.h"
+#include "app/views/training_view.h"
+#include "app/views/weights_view.h"
+#include "app/window/block_route.h"
+#include "app/window/main_window.h"
+#include "app/window/view_tabs.h"
+
+namespace regard::app {
+
+AttentionView& MainWindow::attention() const
+{
+    return *tabs_->findChild<AttentionView*>();
+}
+
+PositionsView& MainWindow::positions() const
+{
+    return *tabs_->findChild<PositionsView*>();
+}
+
+LayersView& MainWindow::layers() const
+{
+    return *tabs_->findChild<LayersView*>();
+}
+
+BeamView& MainWindow::beam() const
+{
+    return *tabs_->findChild<BeamView*>();
+}
+
+TrainingView& MainWindow::training() const
+{
+    return *tabs_->findChild<TrainingView*>();
+}
+
+void MainWindow::followFocus()
+{
+    const View* view = currentView();
+    anatomy_->setCurrent(view ? view->block() : std::string());
+    explanation_->explain(view ? explanationOf(view->objectName(), view->block()) : Explanation{});
+    rememberSoon_.start();
+}
+
+void MainWindow::showBlock(const QString& path)
+{
+    if (auto* weights = qobject_cast<WeightsView*>(currentView())) // shows the block's own
+        return weights->showBlock(path.toStdString());
+    if (path == u"decoder.logits" || path == u"decoder.probabilities")
+        return showView(QStringLiteral("output"));
+    const BlockRoute route = routeOf(path.toStdString());
+    switch (route.place) {
+    case BlockRoute::Place::attention:
+        tabs_->setCurrentWidget(&attention());
+        session_->selection().selectBlock(route.kind, route.layer);
+        break;
+    case BlockRoute::Place::positions:
+        tabs_->setCurrentWidget(&positions());
+        positions().showStack(route.stack);
+        break;
+    case BlockRoute::Place::layers:
+        tabs_->setCurrentWidget(&layers());
+        layers().showTensor(path.toStdString());
+        break;
+    }
+    followFocus();
+}
+
+View* MainWindow::currentView() const
+{
+    return qobject_cast<View*>(tabs_->currentWidget());
+}
+
+QList<View*> MainWindow::views() const
+{
+    QList<View*> all;
+    for (int i = 0; i < tabs_->count(); ++i)
+        all << qobject_cast<View*>(tabs_->widget(i));
+    return all;
+}
+
+void MainWindow::showVariant(bool ofPositions)
+{
+    positions().showPage(PositionsView::in_the_model);
+    showView(ofPositions ? QStringLiteral("positions") : QStringLiteral("cost")); // where windows are chosen
+}
+
+void MainWindow::showView(const QString& name)
+{
+    for (View* view : views()) {
+        if (view->objectName() == name)
+            tabs_->setCurrentWidget(view);
+    }
+    followFocus();
+}
+
+bool MainWindow::showsViews() const
+{
+    return pages_->currentWidget() == tabs_;
+}
+
+} // namespace regard::app
