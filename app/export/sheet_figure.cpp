@@ -68,7 +68,7 @@ SheetFigure::SheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind,
         if (choice_.measured)
             metrics_.push_back(metrics[place.layer * std::size_t(heads) + place.head]);
     const HeatMapData first = map(places_.front());
-    frame_.notes = first.notes;
+    frame_.notes = choice_.reading.moment ? map(std::ranges::max(places_)).notes : first.notes; // the last to come
     if (sharesRange(choice_.reading))
         frame_.maximum = first.maximum;
     const QSizeF cells(double(frame_.columns), double(frame_.rows));
@@ -105,7 +105,8 @@ QStringList SheetFigure::notes() const
 HeatMapData SheetFigure::bar() const
 {
     const ReadingOptions& options = choice_.reading.options;
-    return barOfSheet(frame_, kind_ == AttentionKind::decoder, options.threshold > 0 || options.top > 0);
+    return barOfSheet(frame_, kind_ == AttentionKind::decoder, options.threshold > 0 || options.top > 0,
+                      choice_.reading.moment && map(std::ranges::max(places_)).hasPending());
 }
 
 HeatMapData SheetFigure::map(HeadPlace place) const

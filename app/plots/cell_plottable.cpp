@@ -2,6 +2,7 @@
 
 #include "app/plots/heat_map_numbers.h"
 #include "app/plots/heat_map_scroll.h"
+#include "app/plots/pending.h"
 
 namespace regard::app {
 
@@ -44,6 +45,7 @@ void CellPlottable::draw(QCPPainter* painter)
         return;
     }
     scene_.drawImage(*painter);
+    drawPending(*painter, scene_.data, scene_.wholeRect(), scene_.shown.map, scene_.theme);
     if (painter->modes().testFlag(QCPPainter::pmNoCaching))
         return;
     const QRectF whole = scene_.wholeRect();

@@ -8,6 +8,7 @@
 #include "app/plots/cell_raster.h"
 #include "app/plots/downsample.h"
 #include "app/plots/hatch.h"
+#include "app/plots/pending.h"
 
 namespace regard::app {
 
@@ -68,6 +69,7 @@ void drawCells(QPainter& painter, const HeatMapData& data, const QRectF& map, co
         drawCellImage(painter, data, map, palette);
         if (style.hatch)
             drawHatch(painter, data, map, theme);
+        drawPending(painter, data, map, map, theme);
         return;
     }
     painter.save();
@@ -85,6 +87,7 @@ void drawCells(QPainter& painter, const HeatMapData& data, const QRectF& map, co
     painter.restore();
     if (style.hatch)
         drawHatch(painter, data, map, theme);
+    drawPending(painter, data, map, map, theme);
 }
 
 QImage cellImage(const HeatMapData& data, const Palette& palette, QSize limit)

@@ -9,6 +9,7 @@
 
 #include "app/plots/colour_bar_ticks.h"
 #include "app/plots/hatch.h"
+#include "app/plots/pending.h"
 #include "app/plots/labels.h"
 
 namespace regard::app {
@@ -132,7 +133,7 @@ void drawKey(QPainter& painter, const QRectF& box, const QString& text, const Th
 }
 
 /// What cells without a colour look like, each with its name.
-enum class Key { masked, left_out, not_a_number };
+enum class Key { masked, left_out, pending, not_a_number };
 
 QString keyText(Key key)
 {
@@ -141,6 +142,8 @@ QString keyText(Key key)
         return QCoreApplication::translate("regard", "masked");
     case Key::left_out:
         return QCoreApplication::translate("regard", "left out");
+    case Key::pending:
+        return QCoreApplication::translate("regard", "to come", "cells not yet computed");
     case Key::not_a_number:
         return QCoreApplication::translate("regard", "not a number");
     }
@@ -154,6 +157,8 @@ std::vector<Key> keysOf(const HeatMapData& data)
         keys.push_back(Key::masked);
     if (std::find(data.leftOut.begin(), data.leftOut.end(), true) != data.leftOut.end())
         keys.push_back(Key::left_out);
+    if (data.hasPending())
+        keys.push_back(Key::pending);
     if (data.hasNotANumber())
         keys.push_back(Key::not_a_number);
     return keys;
@@ -164,6 +169,8 @@ void drawBox(QPainter& painter, Key key, const QRectF& box, const Theme& theme)
     if (key == Key::masked) {
         const HeatMapData masked{.rows = 1, .columns = 1, .values = {0}, .masked = {true}};
         drawHatch(painter, masked, box, theme);
+    } else if (key == Key::pending) {
+        drawPending(painter, box, theme);
     } else if (key == Key::not_a_number) {
         painter.fillRect(box, QColor::fromRgb(Palette().color(std::nan(""))));
     } else {

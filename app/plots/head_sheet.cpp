@@ -46,7 +46,10 @@ void HeadSheet::setTrace(std::shared_ptr<const Trace> trace, AttentionKind kind)
 {
     State& state = *state_;
     const QSize before = minimumSizeHint();
-    state.tiles.set(std::move(trace), kind, state.reading);
+    if (!state.tiles.set(std::move(trace), kind, state.reading)) {
+        update();
+        return;
+    }
     state.painter.forget();
     if (minimumSizeHint() != before)
         updateGeometry();
@@ -152,6 +155,7 @@ void HeadSheet::paintEvent(QPaintEvent* event)
             const HeadPlace which{std::size_t(layer), std::size_t(head)};
             state.painter.drawMap(painter, which.layer * std::size_t(state.tiles.heads()) + which.head,
                                   state.tiles.tile(which), window, place, theme);
+            drawPendingRows(painter, window, place, state.tiles.rowsKnown(which.layer), theme);
             if (state.off.contains(which))
                 drawOff(painter, place, theme);
             drawCursor(painter, window, place, row, column, theme);

@@ -15,7 +15,7 @@ constexpr double lines_high = 17; // at most
 
 } // namespace
 
-HeatMapData barOfSheet(const HeatMapData& frame, bool masked, bool leftOut)
+HeatMapData barOfSheet(const HeatMapData& frame, bool masked, bool leftOut, bool pending)
 {
     HeatMapData data{.rows = 1, .columns = 1, .values = {0}};
     data.minimum = frame.minimum;
@@ -26,6 +26,8 @@ HeatMapData barOfSheet(const HeatMapData& frame, bool masked, bool leftOut)
         data.masked = {true};
     if (leftOut)
         data.leftOut = {true};
+    if (pending)
+        data.pending = {true};
     return data;
 }
 
@@ -35,9 +37,9 @@ SheetBar::SheetBar(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Colour bar"));
 }
 
-void SheetBar::show(const HeatMapData& frame, bool masked, bool leftOut)
+void SheetBar::show(const HeatMapData& frame, bool masked, bool leftOut, bool pending)
 {
-    data_ = barOfSheet(frame, masked, leftOut);
+    data_ = barOfSheet(frame, masked, leftOut, pending);
     setAccessibleDescription(
         tr("%1 from %2 to %3")
             .arg(data_.valueName, locale().toString(data_.minimum), locale().toString(data_.maximum)));

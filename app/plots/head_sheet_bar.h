@@ -8,14 +8,14 @@
 namespace regard::app {
 
 /// What a colour bar needs to know of the maps of a sheet.
-HeatMapData barOfSheet(const HeatMapData& frame, bool masked, bool leftOut);
+HeatMapData barOfSheet(const HeatMapData& frame, bool masked, bool leftOut, bool pending = false);
 
 /// The colour bar beside a sheet.
 class SheetBar : public QWidget {
     Q_OBJECT
 public:
     explicit SheetBar(QWidget* parent = nullptr);
-    void show(const HeatMapData& frame, bool masked, bool leftOut);
+    void show(const HeatMapData& frame, bool masked, bool leftOut, bool pending = false);
     void setDataPalette(Palette palette);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -41,9 +41,12 @@ HeadGallery::~HeadGallery() = default;
 void HeadGallery::setTrace(std::shared_ptr<const Trace> trace, AttentionKind kind, const Reading& reading)
 {
     State& state = *state_;
-    if (trace == state.tiles.trace() && kind == state.tiles.kind() && readingOfSheet(reading) == state.tiles.reading())
+    if (!state.tiles.set(std::move(trace), kind, reading)) {
+        describe();
+        viewport()->update();
+        emit viewChanged();
         return;
-    state.tiles.set(std::move(trace), kind, reading);
+    }
     state.painter.forget();
     state.window.setCells(state.cells());
     sort();
@@ -229,6 +232,7 @@ void HeadGallery::paintEvent(QPaintEvent* event)
         const QRectF map = state.layout.mapRect(int(i));
         const bool current = int(i) == state.current;
         state.painter.drawMap(painter, i, state.tiles.tile(place), state.window.part(), map, theme);
+        drawPendingRows(painter, state.window.part(), map, state.tiles.rowsKnown(place.layer), theme);
         if (state.off.contains(place))
             drawOff(painter, map, theme);
         drawCursor(painter, state.window.part(), map, state.cell.y(), state.cell.x(), theme);

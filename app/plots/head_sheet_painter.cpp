@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/plots/head_grid.h"
+#include "app/plots/pending.h"
 
 namespace regard::app {
 
@@ -91,6 +92,17 @@ void drawCursor(QPainter& painter, const QRectF& window, const QRectF& place, in
         painter.drawRect(QRectF(x, y, width, height));
     }
     painter.restore();
+}
+
+void drawPendingRows(QPainter& painter, const QRectF& window, const QRectF& place, std::size_t known,
+                     const Theme& theme)
+{
+    const double from = (double(known) - window.top()) / window.height() * place.height();
+    if (from >= place.height())
+        return;
+    const QRectF rest = place.adjusted(0, std::max(0.0, from), 0, 0);
+    painter.fillRect(rest, theme.background);
+    drawPending(painter, rest, theme);
 }
 
 void drawMaskedGround(QPainter& painter, const QRectF& place, const Theme& theme)

@@ -35,6 +35,10 @@ private:
 /// The row and the column of a cell within a map that shows `window`; -1 for none.
 void drawCursor(QPainter& painter, const QRectF& window, const QRectF& place, int row, int column, const Theme& theme);
 
+/// Covers the rows from `known` on of a map that shows `window`: they are not computed yet.
+void drawPendingRows(QPainter& painter, const QRectF& window, const QRectF& place, std::size_t known,
+                     const Theme& theme);
+
 /// Hatched as masked cells are, seen through a map where it has some.
 void drawMaskedGround(QPainter& painter, const QRectF& place, const Theme& theme);
 

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "app/plots/as_of_moment.h"
 #include "app/plots/attention_map.h"
 #include "app/plots/head_sheet_source.h"
 #include "app/plots/read_map.h"
@@ -28,8 +29,14 @@ HeadTiles::HeadTiles(QObject* parent) : QObject(parent)
 
 HeadTiles::~HeadTiles() = default;
 
-void HeadTiles::set(std::shared_ptr<const Trace> trace, AttentionKind kind, const Reading& reading)
+bool HeadTiles::set(std::shared_ptr<const Trace> trace, AttentionKind kind, const Reading& reading)
 {
+    Reading next = readingOfSheet(reading);
+    next.moment.reset();
+    if (trace == trace_ && kind == kind_ && next == reading_ && !tiles_.empty()) {
+        setMoment(reading.moment);
+        return false;
+    }
     const bool sameHeads = trace == trace_ && kind == kind_;
     if (runner_)
         runner_->cancel();
@@ -39,7 +46,7 @@ void HeadTiles::set(std::shared_ptr<const Trace> trace, AttentionKind kind, cons
         maxima_ = {};
     trace_ = std::move(trace);
     kind_ = kind;
-    reading_ = readingOfSheet(reading);
+    reading_ = std::move(next);
     layers_ = trace_ ? attentionLayers(*trace_, kind) : 0;
     heads_ = layers_ > 0 ? attentionHeads(*trace_, kind) : 0;
     if (heads_ == 0)
@@ -53,6 +60,26 @@ void HeadTiles::set(std::shared_ptr<const Trace> trace, AttentionKind kind, cons
     }
     mapPlace_.reset();
     frame_ = layers_ > 0 ? frameOfSheet(*trace_, kind, reading_) : HeatMapData{};
+    setMoment(reading.moment);
+    return true;
+}
+
+void HeadTiles::setMoment(const std::optional<Moment>& moment)
+{
+    moment_ = moment;
+    mapPlace_.reset();
+    known_.clear();
+    if (!moment_ || layers_ == 0)
+        return;
+    Reading now = reading_;
+    now.moment = moment_;
+    for (int layer = 0; layer < layers_; ++layer)
+        known_.push_back(regard::app::rowsKnown(frame_, queriesKnown(*trace_, {kind_, layer, 0}, now)));
+}
+
+bool HeadTiles::hasPending() const
+{
+    return std::ranges::any_of(known_, [this](std::size_t rows) { return rows < frame_.rows; });
 }
 
 bool HeadTiles::fewCells() const
@@ -175,8 +202,9 @@ const HeatMapData& HeadTiles::map(HeadPlace place) const
     if (open)
         return nothing_;
     if (mapPlace_ != place) {
-        map_ =
-            trace_ ? readMap(*trace_, {kind_, int(place.layer), int(place.head)}, reading_, &maxima_) : HeatMapData{};
+        Reading now = reading_;
+        now.moment = moment_;
+        map_ = trace_ ? readMap(*trace_, {kind_, int(place.layer), int(place.head)}, now, &maxima_) : HeatMapData{};
         mapPlace_ = place;
     }
     return map_;

@@ -23,14 +23,19 @@ public:
     explicit HeadTiles(QObject* parent = nullptr);
     ~HeadTiles() override;
 
-    void set(std::shared_ptr<const Trace> trace, AttentionKind kind, const Reading& reading);
+    /// False where the maps stay as they are: another moment of the run only changes how many of their rows are known.
+    bool set(std::shared_ptr<const Trace> trace, AttentionKind kind, const Reading& reading);
     void setMetricsWanted(bool wanted) { metricsWanted_ = wanted; } ///< asked for before the trace
     /// Makes these maps, in this order, and leaves waiting ones that are not among them.
     void want(const std::vector<HeadPlace>& places);
 
     const std::shared_ptr<const Trace>& trace() const { return trace_; }
     AttentionKind kind() const { return kind_; }
-    const Reading& reading() const { return reading_; }
+    const Reading& reading() const { return reading_; } ///< of the end of the run
+    const std::optional<Moment>& moment() const { return moment_; }
+    /// Rows of a layer's maps that are computed at the reading's moment.
+    std::size_t rowsKnown(std::size_t layer) const { return layer < known_.size() ? known_[layer] : frame_.rows; }
+    bool hasPending() const; ///< some are not
     int layers() const { return layers_; }
     int heads() const { return heads_; } ///< maps of a layer: one for rollout
     /// Labels, tokens, range, scale and notes that all maps share, without values.
@@ -51,6 +56,7 @@ signals:
 private:
     std::size_t indexOf(HeadPlace place) const { return place.layer * std::size_t(heads_) + place.head; }
     bool fewCells() const;
+    void setMoment(const std::optional<Moment>& moment);
     void proceed();
     void makeRunner();
     void makeBatch();
@@ -60,6 +66,8 @@ private:
     std::shared_ptr<const Trace> trace_;
     AttentionKind kind_ = AttentionKind::encoder;
     Reading reading_;
+    std::optional<Moment> moment_;
+    std::vector<std::size_t> known_; ///< one a layer; empty where all rows are
     int layers_ = 0;
     int heads_ = 0;
     HeatMapData frame_;

@@ -39,6 +39,23 @@ QString cell(QString text)
 
 } // namespace
 
+void HeatMapData::setPending(std::vector<bool> cells)
+{
+    pending.clear();
+    if (cells.size() != values.size() || std::find(cells.begin(), cells.end(), true) == cells.end())
+        return;
+    pending = std::move(cells);
+    leftOut.resize(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!pending[i])
+            continue;
+        values[i] = 0;
+        leftOut[i] = true;
+        if (!masked.empty())
+            masked[i] = false;
+    }
+}
+
 bool HeatMapData::hasMask() const
 {
     return std::find(masked.begin(), masked.end(), true) != masked.end();
@@ -123,6 +140,8 @@ HeatMapData checked(HeatMapData data)
         data.masked.clear();
     if (data.leftOut.size() != data.values.size())
         data.leftOut.clear();
+    if (data.pending.size() != data.values.size())
+        data.pending.clear();
     if (data.rowMaxima.size() != data.rows)
         data.rowMaxima.clear();
     if (data.rowTokens.size() != data.rows)
@@ -142,7 +161,7 @@ QString tabSeparated(const HeatMapData& data)
         text += cell(data.rowLabel(row));
         for (std::size_t column = 0; column < data.columns; ++column) {
             text += '\t';
-            if (!data.isMasked(row, column))
+            if (!data.isMasked(row, column) && !data.isPending(row, column))
                 text += QString::number(double(data.at(row, column)), 'g', 9);
         }
         text += '\n';

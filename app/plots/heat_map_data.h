@@ -17,8 +17,11 @@ struct HeatMapData {
     std::vector<float> values{}; ///< [rows, columns]
     std::vector<bool> masked{};  ///< [rows, columns] or empty; masked cells are hatched, not zero
     std::vector<bool> leftOut{}; ///< [rows, columns] or empty; cells left out show the background
+    std::vector<bool> pending{}; ///< [rows, columns] or empty; cells not yet computed are left out and dotted
     QStringList rowLabels{};     ///< empty: numbers
     QStringList columnLabels{};
+    QStringList rowRoom{}; ///< labels that the layout keeps room for, where those shown are still to come; else empty
+    QStringList columnRoom{};
     QString rowTitle{}; ///< "query", "chooses"
     QString columnTitle{};
     QString title{};
@@ -42,6 +45,15 @@ struct HeatMapData {
     {
         return !leftOut.empty() && leftOut[row * columns + column];
     }
+    bool isPending(std::size_t row, std::size_t column) const
+    {
+        return !pending.empty() && pending[row * columns + column];
+    }
+    bool hasPending() const { return !pending.empty(); }
+    const QStringList& roomOfRows() const { return rowRoom.isEmpty() ? rowLabels : rowRoom; }
+    const QStringList& roomOfColumns() const { return columnRoom.isEmpty() ? columnLabels : columnRoom; }
+    /// These cells are not yet computed: they lose their values and whatever else was said of them.
+    void setPending(std::vector<bool> cells);
     /// Where a value stands in the range, on the scale: 0 … 1, outside it where the value is, NaN for NaN.
     double fraction(double value) const;
     /// The value that stands there; the inverse of fraction().

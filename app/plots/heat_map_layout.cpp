@@ -75,8 +75,11 @@ HeatMapData legendOf(const HeatMapData& data)
     legend.values = {smallest, largest, data.hasNotANumber() ? NAN : largest};
     if (data.hasMask())
         legend.masked = {true, false, false};
-    if (std::find(data.leftOut.begin(), data.leftOut.end(), true) != data.leftOut.end())
-        legend.leftOut = {true, false, false};
+    for (std::size_t i = 0; i < data.leftOut.size() && legend.leftOut.empty(); ++i)
+        if (data.leftOut[i] && (data.pending.empty() || !data.pending[i]))
+            legend.leftOut = {true, false, false};
+    if (data.hasPending())
+        legend.pending = {true, false, false};
     if (!data.rowMaxima.empty())
         legend.rowMaxima = {data.rowMaxima.front()};
     return legend;
@@ -157,13 +160,16 @@ bool isWorthwhile(const HeatMapLayout& layout, const HeatMapData& data, QSizeF r
 } // namespace
 
 MapFacts::MapFacts(const HeatMapData& data)
-    : rows(data.rowLabels, data.rows), columns(data.columnLabels, data.columns), legend(legendOf(data))
+    : rows(data.roomOfRows(), data.rows), columns(data.roomOfColumns(), data.columns)
 {
+    setNumbers(data);
 }
 
-void MapFacts::setLegend(const HeatMapData& data)
+void MapFacts::setNumbers(const HeatMapData& data)
 {
     legend = legendOf(data);
+    rows.setShown(data.rowRoom.isEmpty() ? QStringList() : data.rowLabels);
+    columns.setShown(data.columnRoom.isEmpty() ? QStringList() : data.columnLabels);
 }
 
 HeatMapLayout arrangeCells(const HeatMapData& data, QSizeF cell, const Theme& theme, const HeatMapFit& fit)

@@ -48,7 +48,7 @@ struct MapFacts {
 
     MapFacts() = default;
     explicit MapFacts(const HeatMapData& data);
-    void setLegend(const HeatMapData& data); ///< other numbers under the same labels
+    void setNumbers(const HeatMapData& data); ///< others, and other labels within the same room
 };
 
 /// A layout around cells of that size.

@@ -133,6 +133,8 @@ QString marginText(const HeatMapData& data, const MapMargins& margins, int row, 
     if (!of_row && !of_column)
         return {};
     const float value = of_row ? margins.rows[std::size_t(row)] : margins.columns[std::size_t(column)];
+    if (std::isnan(value) && data.hasPending())
+        return {};
     const QString number = std::isnan(value) ? QCoreApplication::translate("regard", "not a number")
                                              : locale.toString(double(value), 'g', 4);
     const QString name = data.valueName.isEmpty() ? QCoreApplication::translate("regard", "value") : data.valueName;

@@ -17,7 +17,8 @@ double markedFraction(const HeatMapData& data, Mark mark)
 {
     const bool inside = mark.row >= 0 && mark.column >= 0 && std::size_t(mark.row) < data.rows &&
                         std::size_t(mark.column) < data.columns;
-    if (!inside || data.isMasked(std::size_t(mark.row), std::size_t(mark.column)))
+    if (!inside || data.isMasked(std::size_t(mark.row), std::size_t(mark.column)) ||
+        data.isPending(std::size_t(mark.row), std::size_t(mark.column)))
         return std::nan("");
     return data.cellFraction(std::size_t(mark.row), std::size_t(mark.column));
 }
@@ -96,7 +97,9 @@ QString cellText(const HeatMapData& data, int row, int column, const QLocale& lo
     if (!has_row || !has_column)
         return row == -1 || column == -1 ? row_place + column_place : QString();
     QString value = locale.toString(double(data.at(r, c)), 'g', 4);
-    if (const QString& mark = data.isMasked(r, c) ? data.maskedMark : data.openMark; !mark.isEmpty())
+    if (data.isPending(r, c))
+        value = QCoreApplication::translate("regard", "not yet computed");
+    else if (const QString& mark = data.isMasked(r, c) ? data.maskedMark : data.openMark; !mark.isEmpty())
         value = mark;
     else if (data.isMasked(r, c))
         value = QCoreApplication::translate("regard", "masked");
@@ -104,7 +107,7 @@ QString cellText(const HeatMapData& data, int row, int column, const QLocale& lo
         value = QCoreApplication::translate("regard", "not a number");
     else if (!data.valueName.isEmpty())
         value = QStringLiteral("%1 %2").arg(data.valueName, value);
-    if (data.isLeftOut(r, c) && !data.isMasked(r, c))
+    if (data.isLeftOut(r, c) && !data.isMasked(r, c) && !data.isPending(r, c))
         value = QCoreApplication::translate("regard", "%1, left out").arg(value);
     return QStringLiteral("%1\n%2\n%3").arg(row_place, column_place, value);
 }

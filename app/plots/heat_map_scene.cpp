@@ -26,10 +26,10 @@ void HeatMapScene::setData(HeatMapData newData)
     newData = checked(std::move(newData));
     const bool same_size = newData.rows == data.rows && newData.columns == data.columns;
     const bool same_labels =
-        same_size && newData.rowLabels == data.rowLabels && newData.columnLabels == data.columnLabels;
+        same_size && newData.roomOfRows() == data.roomOfRows() && newData.roomOfColumns() == data.roomOfColumns();
     data = std::move(newData);
     if (same_labels)
-        facts.setLegend(data);
+        facts.setNumbers(data);
     else
         facts = MapFacts(data);
     pyramid_ = {};

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "app/plots/as_of_moment.h"
 #include "app/plots/attention_map.h"
 #include "app/plots/word_labels.h"
 #include "app/session/joined.h"
@@ -260,6 +261,7 @@ HeatMapData requireMap(const Trace& trace, const Focus& focus, const Reading& re
     HeadMaxima own;
     setRange(data, trace, focus, reading, known ? *known : own);
     setTokens(data, read, reading.options);
+    showAsOfMoment(data, trace, focus, reading);
     return data;
 }
 

@@ -32,6 +32,8 @@ MeasuredLabels::MeasuredLabels(QStringList labels, std::size_t count)
 
 QString MeasuredLabels::text(std::size_t index) const
 {
+    if (qsizetype(index) < shown_.size())
+        return shown_[qsizetype(index)];
     return qsizetype(index) < labels_.size() ? labels_[qsizetype(index)] : QString::number(index);
 }
 

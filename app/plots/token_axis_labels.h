@@ -26,6 +26,8 @@ public:
     std::size_t count() const { return count_; }
     bool areNumbers() const { return labels_.isEmpty(); }
     QString text(std::size_t index) const;
+    /// Other texts, none of them longer, in the room of those that were measured; empty for these themselves.
+    void setShown(QStringList labels) { shown_ = std::move(labels); }
     /// So short that nothing of it may be cut.
     bool isShort(std::size_t index) const { return short_[index]; }
     /// How many characters stand one under the other if it is stacked; 0 for labels that are not.
@@ -36,6 +38,7 @@ private:
     Widths measured(const QFont& bold) const;
 
     QStringList labels_;
+    QStringList shown_;
     std::size_t count_ = 0;
     std::vector<bool> short_;
     std::vector<std::uint8_t> stacked_;

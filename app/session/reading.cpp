@@ -31,10 +31,12 @@ ReadingState::~ReadingState() = default;
 
 void ReadingState::set(const Reading& reading)
 {
-    if (reading == reading_)
+    Reading next = reading;
+    next.moment = reading_.moment;
+    if (next == reading_)
         return;
-    reading_ = reading;
-    if (reading.measure != AttentionMeasure::rollout)
+    reading_ = std::move(next);
+    if (reading_.measure != AttentionMeasure::rollout)
         rollout_->cancel();
     emit changed();
 }

@@ -2,12 +2,14 @@
 
 #include <list>
 #include <memory>
+#include <optional>
 
 #include <QObject>
 
 #include "app/session/head_maxima.h"
 #include "app/session/selection.h"
 #include "core/analysis/attention_reading.h"
+#include "core/analysis/timeline.h"
 
 namespace regard::app {
 
@@ -29,6 +31,7 @@ struct Reading {
     ReadingOptions options{};
     ValueScale scale = ValueScale::linear;
     ValueRange range = ValueRange::unit;
+    std::optional<Moment> moment{}; ///< of the run, as of which it is read; none for its end
 
     bool operator==(const Reading&) const = default;
 };
@@ -40,7 +43,9 @@ public:
     explicit ReadingState(QObject* parent = nullptr);
     ~ReadingState() override;
     const Reading& now() const { return reading_; }
-    void set(const Reading& reading);
+    void set(const Reading& reading); ///< but for the moment, which stays
+    /// Says nothing: whoever moves through the run tells all that follows from it at once.
+    void setMoment(std::optional<Moment> moment) { reading_.moment = std::move(moment); }
     /// Kept for the two traces that were asked for last.
     HeadMaxima& maximaOf(const std::shared_ptr<const Trace>& trace);
     /// The rollout of a long text is worked out beside the interface: as long as the map of such a reading has to wait

@@ -2,12 +2,14 @@
 
 #include "app/session/importance_run.h"
 #include "app/session/models.h"
+#include "app/session/playback.h"
 #include "app/session/runner.h"
 
 namespace regard::app {
 
 Session::Session(QObject* parent, Run run, Load load)
-    : QObject(parent), importance_(std::make_unique<ImportanceRun>()), run_(std::move(run)), load_(std::move(load)),
+    : QObject(parent), importance_(std::make_unique<ImportanceRun>()),
+      playback_(std::make_unique<Playback>(selection_, reading_)), run_(std::move(run)), load_(std::move(load)),
       runner_(std::make_unique<Runner>()), loader_(std::make_unique<Runner>()), opener_(std::make_unique<Runner>())
 {
     if (!run_)
@@ -190,10 +192,13 @@ void Session::accept(std::shared_ptr<const Trace> trace, quint64 generation)
 {
     if (generation != shown_ || isAsTrained(*trace))
         full_.reset();
+    // Whoever looks at a moment and switches a head goes on looking at it; a new text is first seen whole.
+    const bool sameText = trace_ && trace_->source == trace->source && !trace->forced;
     trace_ = std::move(trace);
     shown_ = generation;
     hypothesesKnown_ = true;
     confineSelection();
+    playback_->setTrace(trace_, sameText);
     emit traceChanged();
     // Whoever heard that may have asked for something else by now.
     const bool holdsEnough = full_ && (trace_->variant.empty() || !full_->tensors.empty());

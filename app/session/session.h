@@ -20,6 +20,7 @@
 namespace regard::app {
 
 class ImportanceRun;
+class Playback;
 class Runner;
 
 /// Model + text + trace. Views read the trace and the selection; only this class starts runs.
@@ -43,6 +44,8 @@ public:
     /// Importance of every head for the present text and model.
     ImportanceRun& importance() { return *importance_; }
     PinnedRunState& pinned() { return pinned_; }
+    /// The moment of the trace's run that is shown.
+    Playback& playback() { return *playback_; }
     std::shared_ptr<const TranslationModel> model() const { return model_; }
     /// The newest finished run, or nullptr. Never one of an older text than was already shown.
     std::shared_ptr<const Trace> trace() const { return trace_; }
@@ -116,6 +119,7 @@ private:
     SwitchedHeads switches_;
     RunVariantState variant_;
     std::unique_ptr<ImportanceRun> importance_;
+    std::unique_ptr<Playback> playback_;
     PinnedRunState pinned_;
     DirectionChoice direction_;
     Run run_;

@@ -1,4 +1,5 @@
 #include "app/session/importance_run.h"
+#include "app/session/playback.h"
 #include "app/session/runner.h"
 #include "app/session/session.h"
 #include "core/formats/trace_file.h"
@@ -67,6 +68,7 @@ void Session::showRun(std::shared_ptr<const Trace> trace, const QString& name)
     source_ = QString::fromStdString(trace_->source.empty() ? trace_->target_text : trace_->source_text);
     target_ = QString();
     confineSelection();
+    playback_->setTrace(trace_, false);
     emit textsChanged();
     emit traceChanged();
 }

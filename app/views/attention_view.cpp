@@ -222,6 +222,11 @@ void AttentionView::refreshReading()
     markFocus();
 }
 
+void AttentionView::refreshMoment(const Focus& before)
+{
+    session_.selection().focus().kind == before.kind ? refreshReading() : refresh();
+}
+
 bool AttentionView::toggleHeadAt(const QPointF& place)
 {
     const Focus& focus = session_.selection().focus();

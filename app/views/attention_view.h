@@ -31,6 +31,7 @@ protected:
     void refresh() override;
     void refreshFocus(const Focus& now, const Focus& before) override;
     void refreshReading() override;
+    void refreshMoment(const Focus& before) override;
     void applyPalette(PaletteName name) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

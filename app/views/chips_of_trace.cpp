@@ -50,9 +50,12 @@ bool readsOnly(const Trace& trace)
     return trace.target_output.empty();
 }
 
-std::vector<float> weightsOf(const Trace& trace, const Focus& focus)
+std::vector<float> weightsOf(const Trace& trace, const Focus& focus, const std::optional<Moment>& moment)
 {
-    const Tensor* weights = trace.find(attention_path(focus.kind, std::size_t(focus.layer), "weights"));
+    const std::string path = attention_path(focus.kind, std::size_t(focus.layer), "weights");
+    const Tensor* weights = trace.find(path);
+    if (moment && focus.query >= 0 && std::size_t(focus.query) >= rows_known(trace, *moment, path))
+        return {};
     if (!weights || focus.query < 0 || weights->shape.size() != 3 || std::size_t(focus.head) >= weights->shape[0] ||
         std::size_t(focus.query) >= weights->shape[1])
         return {};
@@ -112,20 +115,20 @@ void markChanges(std::vector<Chip>& chips, const Trace& full, const Trace& trace
     }
 }
 
-Marks sourceMarks(const Trace& trace, const Focus& focus)
+Marks sourceMarks(const Trace& trace, const Focus& focus, const std::optional<Moment>& moment)
 {
     switch (focus.kind) {
     case AttentionKind::encoder:
-        return {focus.query, focus.key, weightsOf(trace, focus)};
+        return {focus.query, focus.key, weightsOf(trace, focus, moment)};
     case AttentionKind::cross:
-        return {focus.key, -1, weightsOf(trace, focus)};
+        return {focus.key, -1, weightsOf(trace, focus, moment)};
     case AttentionKind::decoder:
         break;
     }
     return {};
 }
 
-Marks outputMarks(const Trace& trace, const Focus& focus)
+Marks outputMarks(const Trace& trace, const Focus& focus, const std::optional<Moment>& moment)
 {
     if (focus.kind == AttentionKind::encoder)
         return {};
@@ -134,7 +137,7 @@ Marks outputMarks(const Trace& trace, const Focus& focus)
         // Key j is the token read at j, which row j - 1 chose; the start token has no chip.
         const int before = readsOnly(trace) ? 0 : 1;
         marks.quiet = focus.key - before;
-        marks.tints = weightsOf(trace, focus);
+        marks.tints = weightsOf(trace, focus, moment);
         if (before == 1 && !marks.tints.empty())
             marks.tints.erase(marks.tints.begin());
     }

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "app/session/selection.h"
 #include "app/views/token_chips.h"
+#include "core/analysis/timeline.h"
 #include "core/trace/trace.h"
 
 namespace regard::app {
@@ -22,8 +24,9 @@ struct Marks {
     int quiet = -1;
     std::vector<float> tints; ///< weights of the focussed query, for the row that holds its keys
 };
-Marks sourceMarks(const Trace& trace, const Focus& focus);
-Marks outputMarks(const Trace& trace, const Focus& focus);
+/// Weights that are not computed yet at the moment, if there is one, tint nothing.
+Marks sourceMarks(const Trace& trace, const Focus& focus, const std::optional<Moment>& moment = {});
+Marks outputMarks(const Trace& trace, const Focus& focus, const std::optional<Moment>& moment = {});
 
 /// The focus after pointing at a chip: a query where the row holds queries of this kind of attention, else a key.
 Focus pointAtSource(const Focus& focus, int index);

@@ -105,8 +105,10 @@ void HeadSummary::refreshBars(const HeatMapData& shown, const Focus& focus)
 void HeadSummary::refreshMetrics(const Trace& trace, const Focus& focus)
 {
     const bool plain = numberChanges(session_.reading().now()).isEmpty();
+    const bool whole = !session_.reading().now().moment;
     metricsTitle_->setWholeText(
-        (plain ? tr("Head L%1 H%2, mean over its queries") : tr("Head L%1 H%2 by itself, its weights as they are"))
+        (!whole  ? tr("Head L%1 H%2, its weights in the whole run")
+         : plain ? tr("Head L%1 H%2, mean over its queries") : tr("Head L%1 H%2 by itself, its weights as they are"))
             .arg(focus.layer)
             .arg(focus.head));
     try {

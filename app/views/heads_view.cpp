@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/export/attention_figure.h"
+#include "app/plots/as_of_moment.h"
 #include "app/plots/attention_map.h"
 #include "app/plots/head_sheet_bar.h"
 #include "app/plots/head_sheet_gallery.h"
@@ -184,11 +185,14 @@ void HeadsView::showState()
     if (session_.reading().now().combination != HeadCombination::one)
         parts << tr("the sheet shows heads one by one");
     parts << tiles.frame().notes;
+    if (tiles.hasPending())
+        parts << momentNote(*tiles.moment()) << tr("measures are of the whole run");
     state_->setWholeText(parts.join(QStringLiteral("  ·  ")));
     whole_->setVisible(zoomed);
     colours_->setVisible(tiles.layers() > 0);
     const ReadingOptions& options = tiles.reading().options;
-    colours_->show(tiles.frame(), tiles.kind() == AttentionKind::decoder, options.threshold > 0 || options.top > 0);
+    colours_->show(tiles.frame(), tiles.kind() == AttentionKind::decoder, options.threshold > 0 || options.top > 0,
+                   tiles.hasPending());
 }
 
 void HeadsView::showSwitches()

@@ -39,9 +39,9 @@ WeightArithmetic arithmeticOf(const Trace& trace, AttentionKind kind, HeadPlace 
     return known;
 }
 
-QString stepSentence(const Trace& trace, int step)
+QString stepSentence(const Trace& trace, int step, bool isChosen)
 {
-    if (trace.target_output.empty() || trace.steps.empty())
+    if (trace.target_output.empty() || trace.steps.empty() || !isChosen)
         return Text::tr("The decoder has read “%1”.").arg(labelAt(trace.target_input, step, trace.target_text));
     const QString read = labelAt(trace.target_input, step, trace.target_text),
                   chosen = labelAt(trace.target_output, step, trace.target_text);
@@ -78,9 +78,16 @@ QString weightSentence(const InspectedCell& cell)
 
 } // namespace
 
-std::optional<InspectedCell> inspectedCell(const Trace& trace, const Focus& focus)
+bool isToCome(const Trace& trace, const Focus& focus, const std::optional<Moment>& moment)
 {
-    if (focus.query < 0)
+    return moment && focus.query >= 0 &&
+           std::size_t(focus.query) >=
+               rows_known(trace, *moment, attention_path(focus.kind, std::size_t(focus.layer), "weights"));
+}
+
+std::optional<InspectedCell> inspectedCell(const Trace& trace, const Focus& focus, const std::optional<Moment>& moment)
+{
+    if (focus.query < 0 || isToCome(trace, focus, moment))
         return {};
     InspectedCell cell;
     cell.focus = focus;
@@ -98,7 +105,8 @@ std::optional<InspectedCell> inspectedCell(const Trace& trace, const Focus& focu
         return {};
     }
     const AxisLabels labels = axisLabels(trace, focus.kind);
-    cell.queryLabel = labels.rows.value(focus.query);
+    cell.chosen = !moment || focus.kind == AttentionKind::encoder || query < tokens_chosen(*moment);
+    cell.queryLabel = cell.chosen ? labels.rows.value(focus.query) : labelAt(trace.target_input, focus.query, trace.target_text);
     cell.keyLabel = labels.columns.value(cell.focus.key);
     return cell;
 }
@@ -107,7 +115,7 @@ QString cellSentence(const Trace& trace, const InspectedCell& cell)
 {
     if (cell.focus.kind == AttentionKind::encoder)
         return weightSentence(cell);
-    return stepSentence(trace, cell.focus.query) + u' ' + weightSentence(cell);
+    return stepSentence(trace, cell.focus.query, cell.chosen) + u' ' + weightSentence(cell);
 }
 
 } // namespace regard::app

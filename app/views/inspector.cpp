@@ -8,6 +8,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "app/session/playback.h"
 #include "app/session/reading_names.h"
 #include "app/session/token_labels.h"
 #include "app/views/inspected_cell.h"
@@ -85,7 +86,11 @@ Inspector::Inspector(Session& session, QWidget* parent)
     pages_->addWidget(scrolled(makeSheet()));
     pages_->addWidget(scrolled(number_));
     connect(&session_, &Session::traceChanged, this, &Inspector::refresh);
-    connect(&session_.selection(), &Selection::changed, this, &Inspector::refresh);
+    connect(&session_.selection(), &Selection::changed, this, [this] {
+        if (!session_.playback().moving()) // what follows tells of the focus as well
+            refresh();
+    });
+    connect(&session_.playback(), &Playback::changed, this, &Inspector::refresh);
     connect(&session_.selection(), &Selection::pinnedChanged, this, &Inspector::refresh);
     connect(&session_.selection(), &Selection::numberAsked, this, &Inspector::refresh);
     connect(&session_.reading(), &ReadingState::changed, this, &Inspector::refresh);
@@ -107,8 +112,6 @@ QWidget* Inspector::makeHint()
     column->setContentsMargins(14, 12, 14, 12);
     hint_ = plainLabel("muted", page);
     hint_->hide();
-    hint_->setText(tr("Point at a cell of the map, or at a token above, to see how that attention weight was "
-                      "computed. A click pins it; a second click, or Esc, lets it go."));
     column->addWidget(hint_);
     column->addStretch(1);
     return page;
@@ -176,7 +179,14 @@ void Inspector::refresh()
         return;
     }
     const auto trace = session_.trace();
-    const auto cell = trace ? inspectedCell(*trace, session_.selection().focus()) : std::nullopt;
+    const Focus& focus = session_.selection().focus();
+    const auto& moment = session_.reading().now().moment;
+    const auto cell = trace ? inspectedCell(*trace, focus, moment) : std::nullopt;
+    hint_->setText(trace && isToCome(*trace, focus, moment)
+                       ? tr("Not yet computed: at this moment of the run no query of this row has been asked. Step "
+                            "forward to see it.")
+                       : tr("Point at a cell of the map, or at a token above, to see how that attention weight was "
+                            "computed. A click pins it; a second click, or Esc, lets it go."));
     hint_->setVisible(trace != nullptr);
     pages_->setCurrentIndex(cell ? 1 : 0);
     if (cell)

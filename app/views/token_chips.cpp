@@ -2,6 +2,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -137,6 +138,22 @@ void TokenChips::arrange()
     viewport()->update();
 }
 
+void TokenChips::setKnown(int count)
+{
+    if (count == known_)
+        return;
+    known_ = count;
+    if (cursor_ >= 0)
+        setAccessibleDescription(tipOf(cursor_));
+    viewport()->update();
+}
+
+QString TokenChips::tipOf(int index) const
+{
+    return isToCome(index) ? tr("position %1 · not chosen yet").arg(QLocale().toString(index))
+                           : chips_[std::size_t(index)].tip;
+}
+
 int TokenChips::chipAt(const QPointF& place) const
 {
     const QPointF inContent = place + QPointF(0, verticalScrollBar()->value());
@@ -152,6 +169,12 @@ void TokenChips::paintChip(QPainter& painter, int index) const
     const Chip& chip = chips_[std::size_t(index)];
     const QRectF place = places_[std::size_t(index)];
     const bool strong = index == strong_;
+    if (isToCome(index)) {
+        painter.setPen(QPen(mix(ink.muted, ink.chip, 0.5), 1, strong ? Qt::SolidLine : Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        return;
+    }
     const float tint = std::size_t(index) < tints_.size() ? tints_[std::size_t(index)] : 0;
 
     painter.setPen(Qt::NoPen);
@@ -257,7 +280,7 @@ void TokenChips::keyPressEvent(QKeyEvent* event)
         return;
     cursor_ = qBound(0, wanted, last);
     hover(cursor_);
-    setAccessibleDescription(chips_[std::size_t(cursor_)].tip);
+    setAccessibleDescription(tipOf(cursor_));
     viewport()->update();
 }
 
@@ -283,7 +306,7 @@ bool TokenChips::viewportEvent(QEvent* event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int index = chipAt(help->pos());
-    showPlainTip(*help, index < 0 ? QString() : chips_[std::size_t(index)].tip, *viewport(), chipRect(index));
+    showPlainTip(*help, index < 0 ? QString() : tipOf(index), *viewport(), chipRect(index));
     return true;
 }
 

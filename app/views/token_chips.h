@@ -28,6 +28,10 @@ public:
     /// The chip that stands out, and one that is outlined; -1 for none.
     void setMarked(int strong, int quiet);
     int strong() const { return strong_; }
+    /// Chips from here on are still to come: they keep their room and tell nothing. -1 shows all.
+    void setKnown(int count);
+    bool isToCome(int index) const { return known_ >= 0 && index >= known_; }
+    QString tipOf(int index) const;
     /// A tint for each chip, 0 … 1; empty for none.
     void setTints(std::vector<float> tints);
     /// Where a chip lies, in the viewport.
@@ -64,6 +68,7 @@ private:
     std::vector<float> tints_;
     bool rightToLeft_ = false;
     int lines_ = 1;
+    int known_ = -1;
     int strong_ = -1;
     int quiet_ = -1;
     int hovered_ = -1;

@@ -1,12 +1,18 @@
 #include "app/views/view.h"
 
+#include <utility>
+
+#include "app/session/playback.h"
+
 namespace regard::app {
 
 View::View(Session& session, QWidget* parent) : QWidget(parent), session_(session)
 {
     connect(&session_, &Session::traceChanged, this, &View::refreshSoon);
     connect(&session_.selection(), &Selection::changed, this, [this](const Focus& now, const Focus& before) {
-        if (isVisible() && !stale_ && session_.trace())
+        if (session_.playback().moving()) // what follows tells of both
+            before_ = before_.value_or(before);
+        else if (isVisible() && !stale_ && session_.trace())
             refreshFocus(now, before);
         else
             stale_ = true;
@@ -19,6 +25,13 @@ View::View(Session& session, QWidget* parent) : QWidget(parent), session_(sessio
     };
     connect(&session_.reading(), &ReadingState::changed, this, readAgain);
     connect(&session_.reading(), &ReadingState::rolloutKnown, this, readAgain);
+    connect(&session_.playback(), &Playback::changed, this, [this] {
+        const Focus before = std::exchange(before_, {}).value_or(session_.selection().focus());
+        if (isVisible() && !stale_ && session_.trace())
+            refreshMoment(before);
+        else
+            stale_ = true;
+    });
 }
 
 QString View::subject() const
@@ -49,6 +62,7 @@ void View::refreshFocus(const Focus&, const Focus&)
 void View::refreshSoon()
 {
     stale_ = true;
+    before_.reset();
     if (!isVisible() || !session_.trace())
         return;
     stale_ = false;

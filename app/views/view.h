@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <QWidget>
@@ -44,6 +45,8 @@ protected:
     virtual void refreshFocus(const Focus& now, const Focus& before);
     /// Attention is read differently; refreshes unless a view knows better or shows no attention.
     virtual void refreshReading() { refresh(); }
+    /// Another moment of the run is shown, and the focus went along with it. Refreshes unless a view knows better.
+    virtual void refreshMoment(const Focus& /*before*/) { refresh(); }
     /// Gives the plots another palette; they show it at once.
     virtual void applyPalette(PaletteName name) = 0;
     /// The same for plots of signed values; nothing where there are none.
@@ -57,6 +60,7 @@ private:
     PaletteName palette_ = PaletteName::viridis;
     PaletteName signedPalette_ = PaletteName::red_blue;
     bool stale_ = true;
+    std::optional<Focus> before_; ///< the focus before the moment that is being moved to
 };
 
 } // namespace regard::app

@@ -1,5 +1,7 @@
 #include "app/window/sentence_panel.h"
 
+#include <algorithm>
+
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -11,6 +13,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include "app/session/playback.h"
 #include "app/views/chips_of_trace.h"
 #include "app/views/token_chips.h"
 #include "app/window/direction_control.h"
@@ -26,6 +29,17 @@ void setDirection(QLineEdit& edit, const QString& text)
 {
     const bool rightToLeft = is_right_to_left(text.left(200).toStdString());
     edit.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+/// The translation up to the end of the last of so many tokens.
+std::string textOfOutput(const Trace& trace, std::size_t tokens)
+{
+    if (tokens >= trace.target_output.size())
+        return trace.target_text;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < tokens; ++i)
+        end = std::max(end, trace.target_output[i].end);
+    return trace.target_text.substr(0, std::min(end, trace.target_text.size()));
 }
 
 } // namespace
@@ -67,7 +81,14 @@ SentencePanel::SentencePanel(Session& session, QWidget* parent)
         showOutput();
         markChips();
     });
-    connect(&session_.selection(), &Selection::changed, this, &SentencePanel::markChips);
+    connect(&session_.selection(), &Selection::changed, this, [this] {
+        if (!session_.playback().moving())
+            markChips();
+    });
+    connect(&session_.playback(), &Playback::changed, this, [this] {
+        showProgress();
+        markChips();
+    });
     showForced();
 }
 
@@ -227,8 +248,13 @@ void SentencePanel::swapLanguages()
     const auto reverse = session_.direction().reverse();
     if (!reverse)
         return;
-    const bool translated = session_.upToDate() && !target_->text().trimmed().isEmpty();
-    setSourceText(translated ? target_->text() : source_->text(), *reverse);
+    const bool translated = session_.upToDate() && !wholeTarget().trimmed().isEmpty();
+    setSourceText(translated ? wholeTarget() : source_->text(), *reverse);
+}
+
+QString SentencePanel::wholeTarget() const
+{
+    return session_.reading().now().moment ? QString::fromStdString(session_.trace()->target_text) : target_->text();
 }
 
 void SentencePanel::traceChanged()
@@ -237,17 +263,30 @@ void SentencePanel::traceChanged()
     sourceChips_->setChips(regard::app::sourceChips(*trace), is_right_to_left(trace->source_text));
     showOutput();
     sourceChips_->setAccessibleDescription(QString::fromStdString(trace->source_text));
-    outputChips_->setAccessibleDescription(QString::fromStdString(trace->target_text));
-    if (!trace->forced) {
-        // A decoder alone has one text, which stands above.
-        const QString text = trace->source.empty() ? QString() : QString::fromStdString(trace->target_text);
-        setDirection(*target_, text);
-        target_->setText(text);
-    }
+    showProgress();
     const bool timed = trace->timings.total_ms > 0;
     time_->setText(!timed ? QString() : tr("%1 ms").arg(QLocale().toString(trace->timings.total_ms, 'f', 1)));
     showForced();
     markChips();
+}
+
+/// The output as far as it is chosen at the moment shown.
+void SentencePanel::showProgress()
+{
+    const auto trace = session_.trace();
+    const auto& moment = session_.reading().now().moment;
+    const std::size_t known = moment ? tokens_chosen(*moment) : trace->target_output.size();
+    const QString text = QString::fromStdString(textOfOutput(*trace, known));
+    outputChips_->setKnown(moment && !trace->target_output.empty() ? int(known) : -1);
+    outputChips_->setAccessibleDescription(text);
+    if (trace->forced)
+        return;
+    // A decoder alone has one text, which stands above.
+    const QString shown = trace->source.empty() ? QString() : text;
+    if (target_->text() == shown)
+        return;
+    setDirection(*target_, shown);
+    target_->setText(shown);
 }
 
 void SentencePanel::showOutput()
@@ -265,7 +304,8 @@ void SentencePanel::markChips()
     if (!trace)
         return;
     const Focus& focus = session_.selection().focus();
-    Marks source = sourceMarks(*trace, focus), output = outputMarks(*trace, focus);
+    const auto& moment = session_.reading().now().moment;
+    Marks source = sourceMarks(*trace, focus, moment), output = outputMarks(*trace, focus, moment);
     sourceChips_->setMarked(source.strong, source.quiet);
     sourceChips_->setTints(std::move(source.tints));
     outputChips_->setMarked(output.strong, output.quiet);

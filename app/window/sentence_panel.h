@@ -57,6 +57,8 @@ private:
     void connectChips();
     void traceChanged();
     void showOutput();
+    void showProgress();
+    QString wholeTarget() const; ///< whatever the moment shown
     void markChips();
     void showForced();
 

@@ -11,7 +11,6 @@
 #include "app/views/attention_view.h"
 #include "app/views/block_button.h"
 #include "app/views/compare_view.h"
-#include "app/window/samples.h"
 #include "app/window/view_tabs.h"
 #include "core/error.h"
 #include "core/formats/safetensors.h"

@@ -1,0 +1,91 @@
+#include "app/plots/as_of_moment.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "app/session/moment_names.h"
+#include "app/session/token_labels.h"
+
+namespace regard::app {
+
+namespace {
+
+constexpr QChar to_come(0x2026); // …
+
+TokenRange rangeOf(const std::vector<TokenRange>& ranges, qsizetype index)
+{
+    return ranges.empty() ? TokenRange{std::size_t(index), 1} : ranges[std::size_t(index)];
+}
+
+std::size_t endOf(const TokenRange& range)
+{
+    return range.first + range.count;
+}
+
+/// "⁨because⁩ → …"; a run that tells no choices has labels of the words read.
+QString readAlone(const QString& label)
+{
+    const qsizetype end = label.indexOf(QChar(0x2069));
+    return end < 0 ? label : label.left(end + 1) + QStringLiteral(" → …");
+}
+
+} // namespace
+
+std::size_t queriesKnown(const Trace& trace, const Focus& focus, const Reading& reading)
+{
+    if (!reading.moment)
+        return all_rows;
+    const AttentionSource source = sourceOf(reading, focus, trace);
+    std::size_t layer = source.layer;
+    if (!source.heads.empty())
+        layer = std::ranges::max(source.heads).layer;
+    return rows_known(trace, *reading.moment, attention_path(focus.kind, layer, "weights"));
+}
+
+std::size_t rowsKnown(const HeatMapData& data, std::size_t queries)
+{
+    std::size_t known = 0;
+    while (known < data.rows && endOf(rangeOf(data.rowTokens, qsizetype(known))) <= queries)
+        ++known;
+    return known;
+}
+
+void hideLabelsToCome(HeatMapData& data, AttentionKind kind, const Moment& moment)
+{
+    if (kind == AttentionKind::encoder)
+        return;
+    data.rowRoom = data.rowLabels;
+    for (qsizetype row = 0; row < data.rowLabels.size(); ++row) {
+        const TokenRange range = rangeOf(data.rowTokens, row);
+        if (endOf(range) > tokens_chosen(moment))
+            data.rowLabels[row] = range.first < tokens_read(moment) ? readAlone(data.rowLabels[row]) : to_come;
+    }
+    if (kind != AttentionKind::decoder)
+        return;
+    data.columnRoom = data.columnLabels;
+    for (qsizetype column = 0; column < data.columnLabels.size(); ++column)
+        if (endOf(rangeOf(data.columnTokens, column)) > tokens_read(moment))
+            data.columnLabels[column] = to_come;
+}
+
+QString momentNote(const Moment& moment)
+{
+    return QCoreApplication::translate("regard", "as of %1: dotted cells are not yet computed")
+        .arg(momentPlace(moment));
+}
+
+void showAsOfMoment(HeatMapData& data, const Trace& trace, const Focus& focus, const Reading& reading)
+{
+    if (!reading.moment)
+        return;
+    const std::size_t known = rowsKnown(data, queriesKnown(trace, focus, reading));
+    std::vector<bool> pending(data.values.size());
+    std::fill(pending.begin() + std::ptrdiff_t(known * data.columns), pending.end(), true);
+    data.setPending(std::move(pending));
+    hideLabelsToCome(data, focus.kind, *reading.moment);
+    if (data.hasPending())
+        data.notes << momentNote(*reading.moment);
+}
+
+} // namespace regard::app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <limits>
+
+#include "app/plots/heat_map_data.h"
+#include "app/session/selection.h"
+#include "core/trace/trace.h"
+
+namespace regard::app {
+
+/// As many as there are.
+constexpr std::size_t all_rows = std::numeric_limits<std::size_t>::max();
+
+/// Queries whose attention is computed at the reading's moment: those of the last layer that the map is made of.
+std::size_t queriesKnown(const Trace& trace, const Focus& focus, const Reading& reading);
+
+/// Rows of a map, whose `rowTokens` say what they stand for, that are known with so many queries.
+std::size_t rowsKnown(const HeatMapData& data, std::size_t queries);
+
+/// Takes from an attention map what does not exist at the reading's moment: cells become pending, words that were not
+/// read or chosen yet lose their labels, and a note says as of when. Nothing at the end of the run.
+void showAsOfMoment(HeatMapData& data, const Trace& trace, const Focus& focus, const Reading& reading);
+
+/// The labels alone.
+void hideLabelsToCome(HeatMapData& data, AttentionKind kind, const Moment& moment);
+
+/// "as of step 8, decoder L2 cross-attention: dotted cells are not yet computed"
+QString momentNote(const Moment& moment);
+
+} // namespace regard::app
