@@ -69,6 +69,48 @@ void hideLabelsToCome(HeatMapData& data, AttentionKind kind, const Moment& momen
             data.columnLabels[column] = to_come;
 }
 
+namespace {
+
+/// Target tokens that are not read yet have no names either.
+void hideTokens(QStringList& labels, QStringList& room, const std::string& path, const Moment& moment)
+{
+    if (!path.starts_with("decoder."))
+        return;
+    room = labels;
+    for (qsizetype i = qsizetype(tokens_read(moment)); i < labels.size(); ++i)
+        labels[i] = to_come;
+}
+
+} // namespace
+
+void showTokensAsOf(HeatMapData& data, const Trace& trace, const std::string& path, const std::optional<Moment>& moment)
+{
+    if (!moment || data.rows == 0)
+        return;
+    const std::size_t known = std::min(data.rows, rows_known(trace, *moment, path));
+    std::vector<bool> pending(data.values.size());
+    std::fill(pending.begin() + std::ptrdiff_t(known * data.columns), pending.end(), true);
+    data.setPending(std::move(pending));
+    hideTokens(data.rowLabels, data.rowRoom, path, *moment);
+    if (data.hasPending())
+        data.notes << momentNote(*moment);
+}
+
+void showDepthsAsOf(HeatMapData& data, const Trace& trace, const std::vector<std::string>& paths,
+                    const std::optional<Moment>& moment)
+{
+    if (!moment || data.rows == 0 || paths.size() != data.rows)
+        return;
+    std::vector<bool> pending(data.values.size());
+    for (std::size_t row = 0; row < data.rows; ++row)
+        for (std::size_t column = rows_known(trace, *moment, paths[row]); column < data.columns; ++column)
+            pending[row * data.columns + column] = true;
+    data.setPending(std::move(pending));
+    hideTokens(data.columnLabels, data.columnRoom, paths.front(), *moment);
+    if (data.hasPending())
+        data.notes << momentNote(*moment);
+}
+
 QString momentNote(const Moment& moment)
 {
     return QCoreApplication::translate("regard", "as of %1: dotted cells are not yet computed")

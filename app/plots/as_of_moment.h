@@ -24,6 +24,13 @@ void showAsOfMoment(HeatMapData& data, const Trace& trace, const Focus& focus, c
 /// The labels alone.
 void hideLabelsToCome(HeatMapData& data, AttentionKind kind, const Moment& moment);
 
+/// The same for tensors [token, feature] by path: each row of the map is a token of one of them.
+void showTokensAsOf(HeatMapData& data, const Trace& trace, const std::string& path,
+                    const std::optional<Moment>& moment);
+/// The same where each row is a tensor and each column a token of it.
+void showDepthsAsOf(HeatMapData& data, const Trace& trace, const std::vector<std::string>& paths,
+                    const std::optional<Moment>& moment);
+
 /// "as of step 8, decoder L2 cross-attention: dotted cells are not yet computed"
 QString momentNote(const Moment& moment);
 

@@ -12,8 +12,8 @@ namespace regard::app {
 
 namespace {
 
-constexpr double dot = 1.2;      // pixels or points
-constexpr double spacing = 7;    // of the dots
+constexpr double dot = 1.2;       // pixels or points
+constexpr double spacing = 7;     // of the dots
 constexpr double breathing = 1.5; // room around the sentence, in line heights
 
 /// Dots stand on one lattice for all stretches, so that neighbours do not clash.

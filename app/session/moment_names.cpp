@@ -40,7 +40,8 @@ QString stageName(const Moment& moment)
     case Stage::positions:
         return encoder ? Text::tr("encoder + positions") : Text::tr("decoder + positions");
     case Stage::self_attention:
-        return layerStage(moment, Text::tr("encoder L%1 self-attention"), Text::tr("decoder L%1 masked self-attention"));
+        return layerStage(moment, Text::tr("encoder L%1 self-attention"),
+                          Text::tr("decoder L%1 masked self-attention"));
     case Stage::self_attention_norm:
         return layerStage(moment, Text::tr("encoder L%1 add and norm behind self-attention"),
                           Text::tr("decoder L%1 add and norm behind self-attention"));
@@ -78,7 +79,8 @@ QString stretchName(const Trace& trace, const Moment& moment)
 
 QString momentName(const Trace& trace, const Moment& moment)
 {
-    return isOfStep(moment) ? stretchName(trace, moment) + QStringLiteral(" · ") + stageName(moment) : stageName(moment);
+    return isOfStep(moment) ? stretchName(trace, moment) + QStringLiteral(" · ") + stageName(moment)
+                            : stageName(moment);
 }
 
 QString momentPlace(const Moment& moment)

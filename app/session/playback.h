@@ -25,8 +25,8 @@ public:
 
     Playback(Selection& selection, ReadingState& reading, QObject* parent = nullptr);
 
-    /// Another run, of which the session tells: its end, unless the old one is being played or `keepPlace`; then the same moment of it, or the
-    /// nearest before.
+    /// Another run, of which the session tells: its end, unless the old one is being played or `keepPlace`; then the
+    /// same moment of it, or the nearest before.
     void setTrace(std::shared_ptr<const Trace> trace, bool keepPlace);
 
     const std::vector<Moment>& moments() const { return moments_; }

@@ -92,13 +92,13 @@ void addOutput(std::vector<Block>& blocks, const ModelShape& shape)
          Text::tr("linear"),
          number(shape.vocabulary),
          Text::tr("One logit for each of the %1 tokens; its weights are the embedding's").arg(number(shape.vocabulary)),
-         {},
+         "decoder.logits",
          {}});
     blocks.push_back({Block::Kind::part,
                       Text::tr("soft-max"),
                       {},
                       Text::tr("Logits become probabilities: the underlines of the output tokens"),
-                      {},
+                      "decoder.probabilities",
                       {}});
 }
 
@@ -110,6 +110,25 @@ Attentions attentionsOf(const Trace& trace)
     const bool weights_alone = trace.steps.empty();
     return {!weights_alone || trace.find("decoder.layers.0.self_attention.weights"),
             !weights_alone || trace.find("decoder.layers.0.cross_attention.weights")};
+}
+
+std::string blockOf(const Moment& moment)
+{
+    switch (moment.stage) {
+    case Stage::tokens:
+        return {};
+    case Stage::chosen:
+        return "decoder.probabilities";
+    case Stage::feed_forward:
+        return moment.path + ".hidden";
+    case Stage::self_attention_norm:
+    case Stage::cross_attention_norm:
+        return moment.path.substr(0, moment.path.rfind('.'));
+    case Stage::feed_forward_norm:
+        return moment.path.substr(0, moment.path.rfind('.')) + ".hidden";
+    default:
+        return moment.path;
+    }
 }
 
 std::vector<Block> anatomyBlocks(const ModelShape& shape, const Attentions& attentions)

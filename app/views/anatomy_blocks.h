@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "core/analysis/timeline.h"
 #include "core/trace/trace.h"
 
 namespace regard::app {
@@ -32,6 +33,9 @@ struct Attentions {
     bool operator==(const Attentions&) const = default;
 };
 Attentions attentionsOf(const Trace& trace);
+
+/// The block that a moment of a run is about; empty for the tokens.
+std::string blockOf(const Moment& moment);
 
 /// The blocks of a model of this shape, from the embedding to the soft-max. Sizes of 0 are not known: what has them is
 /// left away.

@@ -30,6 +30,8 @@ signals:
 protected:
     void refresh() override;
     void refreshFocus(const Focus& now, const Focus& before) override;
+    /// Shows what holds for the whole run.
+    void refreshMoment(const Focus& before) override { refreshFocus(session_.selection().focus(), before); }
     void applyPalette(PaletteName name) override;
 
 private:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <QWidget>
@@ -8,6 +9,7 @@
 #include "app/export/figure.h"
 #include "app/plots/palette.h"
 #include "core/analysis/residual.h"
+#include "core/analysis/timeline.h"
 #include "core/models/translation_model.h"
 #include "core/trace/trace.h"
 
@@ -19,8 +21,9 @@ struct LayersPlace {
     std::shared_ptr<const TranslationModel> model; ///< the one that made the trace; nullptr where it is not known
     Stack stack = Stack::encoder;
     int layer = 0;
-    int token = 0;      ///< always one of the stack's, unless it has none
-    std::string path{}; ///< of the tensor or block that was chosen; may be empty
+    int token = 0;                  ///< always one of the stack's, unless it has none
+    std::string path{};             ///< of the tensor or block that was chosen; may be empty
+    std::optional<Moment> moment{}; ///< of the run that is looked at; none is its end
 };
 
 /// One way to look at what runs through the layers. The view tells it what to show, when it can be seen.

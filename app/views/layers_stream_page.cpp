@@ -6,7 +6,9 @@
 #include <QVBoxLayout>
 
 #include "app/export/heat_map_figure.h"
+#include "app/plots/as_of_moment.h"
 #include "app/plots/heat_map.h"
+#include "app/plots/read_map.h"
 #include "app/views/layers_text.h"
 #include "app/views/shares.h"
 
@@ -58,7 +60,8 @@ std::string LayersStreamPage::chosen() const
 QString LayersStreamPage::note() const
 {
     const HeatMapData& features = features_->data();
-    return features.rows ? QStringLiteral("%1 × %2").arg(features.rows).arg(features.columns)
+    const QString size = QStringLiteral("%1 × %2").arg(features.rows).arg(features.columns);
+    return features.rows ? (QStringList(size) << features.notes).join(QStringLiteral(" · "))
                          : tr("This run holds no activations.");
 }
 
@@ -92,6 +95,7 @@ HeatMapData LayersStreamPage::normsData() const
     data.valueName = QStringLiteral("‖x‖");
     data.maximum = double(qMax(1e-6F, largest_magnitude(norms.values)));
     data.values = std::move(norms.values);
+    showDepthsAsOf(data, trace(), residual_paths(trace(), place().stack), place().moment);
     return data;
 }
 
@@ -112,6 +116,7 @@ HeatMapData LayersStreamPage::featuresData() const
     data.valueName = tr("value");
     data.maximum = double(qMax(1e-6F, largest_magnitude(tensor->values)));
     data.minimum = -data.maximum;
+    showTokensAsOf(data, trace(), path, place().moment);
     return data;
 }
 
@@ -126,8 +131,9 @@ std::unique_ptr<Figure> LayersStreamPage::figure() const
     HeatMapData data = featuresData();
     if (data.values.empty())
         return nullptr;
-    return std::make_unique<HeatMapFigure>(std::move(data), features_->dataPalette(),
-                                           caption(QString::fromStdString(chosen())),
+    QStringList lines = {caption(QString::fromStdString(chosen())), noteText(data.notes)};
+    lines.removeAll(QString());
+    return std::make_unique<HeatMapFigure>(std::move(data), features_->dataPalette(), lines.join(u'\n'),
                                            ArrayNames{"value", "token", "feature"});
 }
 

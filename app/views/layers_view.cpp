@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/session/playback.h"
 #include "app/session/token_labels.h"
 #include "app/views/elided_label.h"
 #include "app/views/flow_layout.h"
@@ -56,6 +57,17 @@ void fill(QComboBox& box, const QStringList& labels)
         return;
     box.clear();
     box.addItems(labels);
+}
+
+/// The matrix [token, feature] that is new at a moment; empty where there is none.
+std::string tensorOf(const Trace& trace, const Moment& moment)
+{
+    for (const char* part : {"", ".output", ".hidden"}) {
+        const Tensor* tensor = trace.find(moment.path + part);
+        if (tensor && tensor->shape.size() == 2 && moment.stage < Stage::logits && moment.stage != Stage::memory)
+            return moment.path + part;
+    }
+    return {};
 }
 
 } // namespace
@@ -216,8 +228,13 @@ LayersPlace LayersView::place() const
     const auto trace = session_.trace();
     const Focus& focus = session_.selection().focus();
     const int count = trace ? int(stackTokens(*trace, stack_).size()) : 0;
-    return {trace,       session_.live() ? session_.model() : nullptr, stack_,
-            focus.layer, qBound(0, token_, qMax(0, count - 1)),        path_};
+    return {trace,
+            session_.live() ? session_.model() : nullptr,
+            stack_,
+            focus.layer,
+            qBound(0, token_, qMax(0, count - 1)),
+            path_,
+            session_.reading().now().moment};
 }
 
 void LayersView::refresh()
@@ -228,6 +245,18 @@ void LayersView::refresh()
     token_ = qBound(0, pointed >= 0 ? pointed : token_, qMax(0, count - 1));
     current().show(place());
     fillBar();
+}
+
+/// Goes along with the run: the tensor that the moment brings about.
+void LayersView::refreshMoment(const Focus&)
+{
+    const Moment* moment = session_.playback().moment();
+    const std::string path = moment && !session_.playback().atEnd() ? tensorOf(*session_.trace(), *moment) : "";
+    if (!path.empty()) {
+        stack_ = app::stackOf(path);
+        path_ = path;
+    }
+    refresh();
 }
 
 void LayersView::refreshFocus(const Focus& now, const Focus&)
@@ -266,7 +295,10 @@ void LayersView::fillBar()
     tokenBox_->setVisible(current().usesToken());
     if (any)
         fillTokens();
-    note_->setWholeText(any ? current().note() : QString());
+    QString note = any ? current().note() : QString();
+    if (page() != stream && session_.reading().now().moment)
+        note = QStringList{tr("This page shows the whole run."), note}.join(u' ').trimmed();
+    note_->setWholeText(note);
 }
 
 void LayersView::fillTokens()

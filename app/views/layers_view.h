@@ -38,6 +38,7 @@ protected:
     void refresh() override;
     void refreshFocus(const Focus& now, const Focus& before) override;
     void refreshReading() override {} ///< shows no attention
+    void refreshMoment(const Focus& before) override;
     void applyPalette(PaletteName name) override;
     void applySignedPalette(PaletteName name) override;
 

@@ -32,7 +32,7 @@ QString rowToken(const Trace& trace, const std::string& path, int row)
 {
     const bool source = path.starts_with("encoder.") || ofKeys(path);
     const auto& tokens = source ? trace.source : trace.target_input;
-    return std::size_t(row) < tokens.size() ? tokenLabel(tokens[std::size_t(row)]) : QString::number(row);
+    return std::size_t(row) < tokens.size() ? tokenLabel(tokens[std::size_t(row)], source ? trace.source_text : trace.target_text) : QString::number(row);
 }
 
 QString columnName(const Trace& trace, const NumberPlace& place)
@@ -42,7 +42,7 @@ QString columnName(const Trace& trace, const NumberPlace& place)
             place.path.starts_with("encoder.") || place.path.find("cross_attention") != std::string::npos;
         const auto& tokens = source ? trace.source : trace.target_input;
         return Text::tr("key “%1”")
-            .arg(std::size_t(place.column) < tokens.size() ? tokenLabel(tokens[std::size_t(place.column)])
+            .arg(std::size_t(place.column) < tokens.size() ? tokenLabel(tokens[std::size_t(place.column)], source ? trace.source_text : trace.target_text)
                                                            : QString::number(place.column));
     }
     if (place.path.ends_with("logits") || place.path.ends_with("probabilities"))

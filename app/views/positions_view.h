@@ -46,6 +46,8 @@ protected:
     void refreshFocus(const Focus& now, const Focus& before) override;
     void refreshReading() override;
     void applyPalette(PaletteName name) override;
+    /// Shows what holds for the whole run.
+    void refreshMoment(const Focus& before) override { refreshFocus(session_.selection().focus(), before); }
     void applySignedPalette(PaletteName name) override;
 
 private:

@@ -33,6 +33,8 @@ public:
 protected:
     void refresh() override;
     void refreshFocus(const Focus& now, const Focus& before) override;
+    /// Shows what holds for the whole run.
+    void refreshMoment(const Focus& before) override { refreshFocus(session_.selection().focus(), before); }
     void refreshReading() override {} ///< shows no attention
     void applyPalette(PaletteName) override {}
 

@@ -14,9 +14,11 @@
 #include <QVBoxLayout>
 
 #include "app/session/messages.h"
+#include "app/session/playback.h"
 #include "app/session/samples.h"
 #include "app/session/training_history.h"
 #include "app/views/anatomy.h"
+#include "app/views/anatomy_view.h"
 #include "app/views/attention_view.h"
 #include "app/views/beam_view.h"
 #include "app/views/compare_view.h"
@@ -39,6 +41,7 @@
 #include "app/window/menus.h"
 #include "app/window/message_bar.h"
 #include "app/window/screens.h"
+#include "app/window/scrubber.h"
 #include "app/window/sealed_state.h"
 #include "app/window/sentence_panel.h"
 #include "app/window/start_page.h"
@@ -112,6 +115,8 @@ void MainWindow::makeCentre()
     connect(variant, &VariantBar::showWanted, this, &MainWindow::showVariant);
     column->addWidget(headsOff); // below, so that it does not push away what was clicked
     column->addWidget(variant);
+    runScrubber_ = new Scrubber(*session_, centre);
+    column->addWidget(runScrubber_);
     column->addWidget(scrubber_);
     column->addWidget(tour_);
     setCentralWidget(centre);
@@ -143,6 +148,7 @@ void MainWindow::connectSession()
     connect(session_.get(), &Session::traceChanged, this, &MainWindow::showTrace);
     connect(session_.get(), &Session::failed, this, &MainWindow::showFailure);
     connect(&session_->selection(), &Selection::changed, this, &MainWindow::followFocus);
+    connect(&session_->playback(), &Playback::changed, this, &MainWindow::followFocus);
     connect(sentence_, &SentencePanel::edited, &rememberSoon_, qOverload<>(&QTimer::start));
     connect(sentence_, &SentencePanel::typed, latency_, &Latency::textEdited);
     connect(sentence_, &SentencePanel::textCut, this, [this](int count, int limit) {
@@ -165,6 +171,7 @@ void MainWindow::connectViews()
     connect(&beam(), &BeamView::beamSizeChosen, this, &MainWindow::setBeamSize);
     connect(sentence_->hypotheses(), &HypothesisButton::beamSizeChosen, this, &MainWindow::setBeamSize);
     connect(anatomy_, &Anatomy::chosen, this, &MainWindow::showBlock);
+    connect(tabs_->findChild<AnatomyView*>(), &AnatomyView::blockOpened, this, &MainWindow::showBlock);
     connect(tabs_, &ViewTabs::currentChanged, this, &MainWindow::followFocus);
     connect(&training(), &TrainingView::modelWanted, this, &MainWindow::lookInside);
     connect(history_, &TrainingHistory::failed, this, &MainWindow::showFailure);

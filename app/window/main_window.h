@@ -25,6 +25,7 @@ class Latency;
 class LayersView;
 class MessageBar;
 class PositionsView;
+class Scrubber;
 class SentencePanel;
 class StartPage;
 class TrainingHistory;
@@ -62,6 +63,7 @@ public:
     BeamView& beam() const;
     TrainingView& training() const;
     TrainingScrubber& scrubber() { return *scrubber_; }
+    Scrubber& runScrubber() { return *runScrubber_; }
     Anatomy& anatomy() { return *anatomy_; }
     StartPage& startPage() { return *start_; }
     View* currentView() const;
@@ -128,6 +130,7 @@ private:
     Tour* tour_ = nullptr;
     TrainingHistory* history_ = nullptr;
     TrainingScrubber* scrubber_ = nullptr;
+    Scrubber* runScrubber_ = nullptr;
     Anatomy* anatomy_ = nullptr;
     std::unique_ptr<Docks> docks_;
     Latency* latency_ = nullptr;

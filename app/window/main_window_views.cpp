@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include <QStackedWidget>
 
+#include "app/session/playback.h"
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
 #include "app/views/beam_view.h"
@@ -41,8 +44,12 @@ TrainingView& MainWindow::training() const
 
 void MainWindow::followFocus()
 {
+    const Playback& playback = session_->playback();
+    if (playback.moving()) // what follows tells of the focus as well
+        return;
     const View* view = currentView();
-    anatomy_->setCurrent(view ? view->block() : std::string());
+    const bool within = playback.moment() && !playback.atEnd();
+    anatomy_->setCurrent(within ? blockOf(*playback.moment()) : view ? view->block() : std::string());
     explanation_->explain(view ? explanationOf(view->objectName(), view->block()) : Explanation{});
     rememberSoon_.start();
 }
@@ -51,6 +58,9 @@ void MainWindow::showBlock(const QString& path)
 {
     if (auto* weights = qobject_cast<WeightsView*>(currentView())) // shows the block's own
         return weights->showBlock(path.toStdString());
+    Playback& playback = session_->playback();
+    if (!playback.atEnd()) // in the step that is looked at
+        playback.showBlock(path.toStdString(), std::size_t(std::max(0, playback.stepOf(playback.index()))));
     if (path == u"decoder.logits" || path == u"decoder.probabilities")
         return showView(QStringLiteral("output"));
     const BlockRoute route = routeOf(path.toStdString());

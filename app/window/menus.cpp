@@ -12,6 +12,7 @@ void addMenus(MainWindow& window, Docks& docks)
     addFileMenu(window, bar);
     addEditMenu(window, bar);
     addViewMenu(window, docks, bar);
+    addRunMenu(window, bar);
     addExamplesMenu(window, bar);
     addHelpMenu(window, bar);
     // With the menu bar hidden (full screen) its short cuts still work.

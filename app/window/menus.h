@@ -13,6 +13,7 @@ void addMenus(MainWindow& window, Docks& docks);
 void addFileMenu(MainWindow& window, QMenuBar& bar);
 void addEditMenu(MainWindow& window, QMenuBar& bar);
 void addViewMenu(MainWindow& window, Docks& docks, QMenuBar& bar);
+void addRunMenu(MainWindow& window, QMenuBar& bar);
 void addExamplesMenu(MainWindow& window, QMenuBar& bar);
 void addHelpMenu(MainWindow& window, QMenuBar& bar);
 

@@ -6,7 +6,7 @@
 #include <QToolButton>
 
 #include "app/window/main_window.h"
-#include "app/window/samples.h"
+#include "app/session/samples.h"
 #include "app/window/sentence_panel.h"
 
 namespace regard::app {

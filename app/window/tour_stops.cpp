@@ -34,7 +34,7 @@ int lastLayer(const MainWindow& window)
 
 QString chosen(const Trace& trace, std::size_t row)
 {
-    return row < trace.target_output.size() ? tokenLabel(trace.target_output[row]) : QString();
+    return row < trace.target_output.size() ? tokenLabel(trace.target_output[row], trace.target_text) : QString();
 }
 
 QString percent(float probability)
@@ -120,7 +120,7 @@ QString crossText(const Trace& trace)
     return Text::tr(
                "Cross-attention: having read “%1”, the decoder looks at the source before it chooses “%2”. Keys and "
                "values come from the encoder's output; each decoder layer makes its own.")
-        .arg(row < trace.target_input.size() ? tokenLabel(trace.target_input[row]) : QString(), chosen(trace, row));
+        .arg(row < trace.target_input.size() ? tokenLabel(trace.target_input[row], trace.target_text) : QString(), chosen(trace, row));
 }
 
 QString outputText(const Trace& trace)

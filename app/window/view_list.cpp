@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/views/anatomy_view.h"
 #include "app/views/attention_view.h"
 #include "app/views/beam_view.h"
 #include "app/views/compare_view.h"
@@ -50,6 +51,7 @@ QList<GroupedView> makeViews(Session& session, QWidget* parent)
         {attention, make<TokensView>("tokens", session, parent)},
         {attention, make<StepsView>("steps", session, parent)},
         {attention, make<MasksView>("masks", session, parent)},
+        {model, make<AnatomyView>("anatomy", session, parent)},
         {model, make<PositionsView>("positions", session, parent)},
         {model, make<LayersView>("layers", session, parent)},
         {model, make<WeightsView>("weights", session, parent)},
