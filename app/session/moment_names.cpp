@@ -17,9 +17,9 @@ QString layerStage(const Moment& moment, const QString& encoder, const QString& 
     return (moment.stack == Stack::encoder ? encoder : decoder).arg(moment.layer);
 }
 
-QString word(const std::vector<Token>& tokens, std::size_t index)
+QString word(const std::vector<Token>& tokens, std::size_t index, const std::string& text)
 {
-    return index < tokens.size() ? isolatedLabel(tokenLabel(tokens[index])) : QString();
+    return index < tokens.size() ? isolatedLabel(tokenLabel(tokens[index], text)) : QString();
 }
 
 } // namespace
@@ -72,8 +72,8 @@ QString stretchName(const Trace& trace, const Moment& moment)
 {
     if (!isOfStep(moment))
         return Text::tr("encoder");
-    const QString read = word(trace.target_input, moment.step);
-    const QString chosen = moment.stage == Stage::chosen ? word(trace.target_output, moment.step) : QStringLiteral("…");
+    const QString read = word(trace.target_input, moment.step, trace.target_text);
+    const QString chosen = moment.stage == Stage::chosen ? word(trace.target_output, moment.step, trace.target_text) : QStringLiteral("…");
     return Text::tr("step %1 · “%2 → %3”").arg(QString::number(moment.step), read, chosen);
 }
 

@@ -50,7 +50,10 @@ void MainWindow::followFocus()
     const View* view = currentView();
     const bool within = playback.moment() && !playback.atEnd();
     anatomy_->setCurrent(within ? blockOf(*playback.moment()) : view ? view->block() : std::string());
-    explanation_->explain(view ? explanationOf(view->objectName(), view->block()) : Explanation{});
+    const auto model = session_->live() ? session_->model() : nullptr;
+    explanation_->explain(view ? explanationOf(view->objectName(), view->block(),
+                                               model && model->network ? &model->network->config() : nullptr)
+                               : Explanation{});
     rememberSoon_.start();
 }
 
