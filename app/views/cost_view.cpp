@@ -17,6 +17,7 @@
 #include "app/views/folding_splitter.h"
 #include "app/views/segments.h"
 #include "app/views/shares.h"
+#include "app/views/window_run.h"
 
 namespace regard::app {
 
@@ -127,8 +128,10 @@ QWidget* CostView::makeSide()
     note_->setProperty("role", "muted");
     note_->setTextFormat(Qt::PlainText);
     note_->setWordWrap(true);
+    run_ = new WindowRun(session_, side);
     column->addWidget(table_);
     column->addWidget(note_);
+    column->addWidget(run_);
     column->addStretch(1);
     side->setMinimumWidth(320);
     return side;
@@ -182,6 +185,7 @@ void CostView::refresh()
 {
     takeFromRun();
     display();
+    run_->refresh();
 }
 
 void CostView::display()

@@ -12,6 +12,7 @@ namespace regard::app {
 
 class LogCurves;
 class Segments;
+class WindowRun;
 
 /// What layers cost (the paper's table 1) for the running sentence and any length, and the model run with restricted
 /// self-attention.
@@ -31,6 +32,7 @@ public:
     QSpinBox* windowBox() const { return window_; }
     QToolButton* resetButton() const { return reset_; }
     Segments* quantities() const { return quantities_; }
+    WindowRun* run() const { return run_; }
 
 protected:
     void refresh() override;
@@ -61,6 +63,7 @@ private:
     LogCurves* curves_ = nullptr;
     QTableWidget* table_ = nullptr;
     QLabel* note_ = nullptr;
+    WindowRun* run_ = nullptr;
 };
 
 } // namespace regard::app

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include <QCheckBox>
 #include <QImage>
 #include <QPainter>
 #include <QSpinBox>
@@ -12,6 +13,9 @@
 
 #include "app/plots/log_curves.h"
 #include "app/views/segments.h"
+#include "app/views/window_run.h"
+#include "app/views/word_comparison.h"
+#include "core/analysis/word_changes.h"
 #include "tests/support/tiny_model.h"
 
 namespace regard::app {
@@ -85,6 +89,48 @@ TEST_F(CostViewTest, curves_hold_the_formulas_and_choose_a_length)
     EXPECT_EQ(view.lengthBox()->value(), 2);
     emit view.quantities()->chosen(1);
     EXPECT_EQ(view.curves()->data().series[std::size_t(LayerType::recurrent)].values.back(), 10000);
+}
+
+TEST_F(CostViewTest, restricted_self_attention_runs_and_is_told)
+{
+    WindowRun& run = *view.run();
+    EXPECT_FALSE(run.comparison()->isVisible());
+    run.reachBox()->setValue(1);
+    EXPECT_TRUE(session.variant().now().empty()) << "no stack is ticked";
+    run.encoderBox()->setChecked(true);
+    ASSERT_TRUE(settle());
+    const Trace& trace = *session.trace();
+    ASSERT_EQ(trace.variant.encoder_window, std::optional<std::size_t>(1));
+    const Tensor& weights = trace.at("encoder.layers.0.self_attention.weights");
+    EXPECT_EQ(weights.at(0, 0, 2), 0.0F);
+    EXPECT_GT(weights.at(0, 0, 1), 0.0F);
+    ASSERT_NE(session.fullTrace(), nullptr);
+    ASSERT_TRUE(run.comparison()->isVisible());
+    const auto expected = compare_words(*session.fullTrace(), trace);
+    ASSERT_EQ(run.comparison()->words().pairs.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        EXPECT_EQ(run.comparison()->words().pairs[i].same, expected[i].same);
+    EXPECT_TRUE(run.text().contains("instead of")) << run.text().toStdString();
+    EXPECT_TRUE(view.figure()->caption().contains("Not the model as trained"));
+    run.reachBox()->setValue(3);
+    ASSERT_TRUE(settle());
+    EXPECT_EQ(session.trace()->variant.encoder_window, std::optional<std::size_t>(3));
+    QTest::mouseClick(run.fullButton(), Qt::LeftButton);
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(session.trace()->variant.empty());
+    EXPECT_FALSE(run.encoderBox()->isChecked());
+    EXPECT_FALSE(run.comparison()->isVisible());
+}
+
+TEST_F(CostViewTest, a_finished_run_has_costs_but_no_controls)
+{
+    Session bare;
+    CostView alone(bare);
+    alone.show();
+    bare.showRun(session.trace(), "file");
+    EXPECT_EQ(alone.lengthBox()->value(), int(session.trace()->source.size()));
+    EXPECT_FALSE(alone.run()->encoderBox()->isEnabled());
+    EXPECT_TRUE(alone.run()->text().contains("finished run"));
 }
 
 TEST_F(CostViewTest, picture_and_numbers)
