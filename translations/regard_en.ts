@@ -17,6 +17,65 @@
             <numerusform>%n lines, drawn as one image.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s), shifted right</source>
+        <translation>
+            <numerusform>%n token, shifted right</numerusform>
+            <numerusform>%n tokens, shifted right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%n head</numerusform>
+            <numerusform>%n heads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees %n token(s) either way at most</source>
+        <translation>
+            <numerusform>%1 sees %n token either way at most</numerusform>
+            <numerusform>%1 sees %n tokens either way at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of %n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>Σ of %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokenizer cuts the sentence into %n piece(s) of its vocabulary; rare words fall into several. A piece&apos;s number is all that the model gets to see of it.</source>
+        <translation>
+            <numerusform>The tokenizer makes %n piece of its vocabulary of the sentence. A piece&apos;s number is all that the model gets to see of it.</numerusform>
+            <numerusform>The tokenizer cuts the sentence into %n pieces of its vocabulary; rare words fall into several. A piece&apos;s number is all that the model gets to see of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen word is read in turn, and the decoder goes through all its layers again: %n time(s) for this sentence, until it chooses the end token. Now type a sentence of your own.</source>
+        <translation>
+            <numerusform>The chosen word is read in turn, and the decoder goes through all its layers again: here it chose the end token at once. Now type a sentence of your own.</numerusform>
+            <numerusform>The chosen word is read in turn, and the decoder goes through all its layers again: %n times for this sentence, until it chooses the end token. Now type a sentence of your own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::BatchBoard</name>
+    <message numerus="yes">
+        <source>%1, then %n cell(s) of padding</source>
+        <translation>
+            <numerusform>%1, then %n cell of padding</numerusform>
+            <numerusform>%1, then %n cells of padding</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regard::app::Inspector</name>
@@ -42,6 +101,16 @@
         <translation>
             <numerusform>Stopped after %n file</numerusform>
             <numerusform>Stopped after %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::Scrubber</name>
+    <message numerus="yes">
+        <source>end of the run · %n step(s)</source>
+        <translation>
+            <numerusform>end of the run · %n step</numerusform>
+            <numerusform>end of the run · %n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -17,17 +17,6 @@
     </message>
 </context>
 <context>
-    <name>PositionsView</name>
-    <message>
-        <source>encoder</source>
-        <translation>encodeur</translation>
-    </message>
-    <message>
-        <source>decoder</source>
-        <translation>décodeur</translation>
-    </message>
-</context>
-<context>
     <name>regard</name>
     <message>
         <source>Show this help.</source>
@@ -156,10 +145,6 @@
     <message>
         <source>--attention is encoder, decoder or cross, not “%1”.</source>
         <translation>--attention vaut encoder, decoder ou cross, et non « %1 ».</translation>
-    </message>
-    <message>
-        <source>--palette is one of %1, not “%2”.</source>
-        <translation>--palette vaut %1, et non « %2 ».</translation>
     </message>
     <message>
         <source>Where to? Either -o FILE for one picture or --all FOLDER for all of them.</source>
@@ -1457,24 +1442,12 @@ devrait choisir</translation>
         <translation>De quelle couche ? Indiquez-la avec --layer.</translation>
     </message>
     <message>
-        <source>--view is map, heads, lines or tokens, not “%1”.</source>
-        <translation>--view vaut map, heads, lines ou tokens, et non « %1 ».</translation>
-    </message>
-    <message>
-        <source>--view heads draws all heads: leave --layer, --head and --combine out.</source>
-        <translation>--view heads dessine toutes les têtes : omettez --layer, --head et --combine.</translation>
-    </message>
-    <message>
         <source>Of which head? Name it with --layer and --head.</source>
         <translation>De quelle tête ? Indiquez-la avec --layer et --head.</translation>
     </message>
     <message>
         <source>Attention of which tokens? Name them with --token, counted from 0.</source>
         <translation>L’attention de quels tokens ? Indiquez-les avec --token, comptés à partir de 0.</translation>
-    </message>
-    <message>
-        <source>--token and --attended-by are for --view lines and --view tokens.</source>
-        <translation>--token et --attended-by vont avec --view lines et --view tokens.</translation>
     </message>
     <message>
         <source>--view lines draws the lines of all tokens, or of one --token.</source>
@@ -1487,14 +1460,6 @@ devrait choisir</translation>
     <message>
         <source>--page is A3, A4, A5, letter or a size in millimetres such as 180x120, 20 to 5000 a side; not “%1”.</source>
         <translation>--page vaut A3, A4, A5, letter ou une taille en millimètres comme 180x120, de 20 à 5000 par côté ; et non « %1 ».</translation>
-    </message>
-    <message>
-        <source>map or tokens (of a head or a combination), lines (of a head or layer) or heads.</source>
-        <translation>map ou tokens (d’une tête ou d’une combinaison), lines (d’une tête ou d’une couche) ou heads.</translation>
-    </message>
-    <message>
-        <source>Whose attention --view tokens sums; the one that --view lines draws.</source>
-        <translation>Tokens dont --view tokens additionne l’attention ; celui que --view lines dessine.</translation>
     </message>
     <message>
         <source>The tokens are keys: what attends to them.</source>
@@ -2292,10 +2257,6 @@ devrait choisir</translation>
         <translation>Sans leurs lignes ni leurs colonnes ; ce qui va vers eux ne se voit plus</translation>
     </message>
     <message>
-        <source>Without their rows and columns; the others&apos; weights are scaled up so that rows sum again to 1</source>
-        <translation>Sans leurs lignes ni leurs colonnes ; les poids des autres sont agrandis pour que la somme des lignes soit de nouveau 1</translation>
-    </message>
-    <message>
         <source>Twice the weight is twice as far along the colours</source>
         <translation>Deux fois le poids, deux fois plus loin dans les couleurs</translation>
     </message>
@@ -2455,6 +2416,1315 @@ devrait choisir</translation>
         <source>unknown</source>
         <translation>inconnue</translation>
     </message>
+    <message>
+        <source>--view heads draws all heads: leave --combine out.</source>
+        <translation>--view heads dessine toutes les têtes : omettez --combine.</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning for --view %2; it is for %3.</source>
+        <translation>--%1 n’a pas de sens pour --view %2 ; cette option va avec %3.</translation>
+    </message>
+    <message>
+        <source>Up to which layer? Name it with --layer.</source>
+        <translation>Jusqu’à quelle couche ? Indiquez-la avec --layer.</translation>
+    </message>
+    <message>
+        <source>Attention flow goes from one query: name it with --token, counted from 0.</source>
+        <translation>Le flux d’attention part d’une seule requête : indiquez-la avec --token, comptée à partir de 0.</translation>
+    </message>
+    <message>
+        <source>--largest-first says how --sort sorts: give it too.</source>
+        <translation>--largest-first dit comment --sort trie : donnez-le aussi.</translation>
+    </message>
+    <message>
+        <source>--sort measures single heads, and a rollout has none: leave one out.</source>
+        <translation>--sort mesure des têtes isolées et un rollout n’en a pas : omettez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Compare with what? Give --compare-with another text, or a saved run (.safetensors).</source>
+        <translation>Comparer avec quoi ? Donnez à --compare-with un autre texte, ou une exécution enregistrée (.safetensors).</translation>
+    </message>
+    <message>
+        <source>Beside --trace, --compare-with takes a saved run too: a .safetensors file.</source>
+        <translation>À côté de --trace, --compare-with prend lui aussi une exécution enregistrée : un fichier .safetensors.</translation>
+    </message>
+    <message>
+        <source>--signed-palette needs a palette with a neutral middle, and “%1” has none.</source>
+        <translation>--signed-palette demande une palette au milieu neutre, et « %1 » n’en a pas.</translation>
+    </message>
+    <message>
+        <source>map or tokens (of a head or a combination), lines (of a head or layer), heads, flow (of a query up to a layer), compare, importance (of every head) or beam (its tree).</source>
+        <translation>map ou tokens (d’une tête ou d’une combinaison), lines (d’une tête ou d’une couche), heads, flow (d’une requête jusqu’à une couche), compare, importance (de chaque tête) ou beam (son arbre).</translation>
+    </message>
+    <message>
+        <source>Whose attention --view tokens sums; the one that --view lines or --view flow draws.</source>
+        <translation>Tokens dont --view tokens additionne l’attention ; celui que --view lines ou --view flow dessine.</translation>
+    </message>
+    <message>
+        <source>All heads with a measure above each, by place, entropy, distance, diagonal, previous, first, end or type; smallest first.</source>
+        <translation>Toutes les têtes, une mesure au-dessus de chacune, par place, entropy, distance, diagonal, previous, first, end ou type ; la plus petite d’abord.</translation>
+    </message>
+    <message>
+        <source>The other way about.</source>
+        <translation>Dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>Beside this run A another, B, and B − A: a text, or a saved run (.safetensors).</source>
+        <translation>À côté de cette exécution A une autre, B, et B − A : un texte, ou une exécution enregistrée (.safetensors).</translation>
+    </message>
+    <message>
+        <source>Tokens of A and B: anywhere, or in order (order) only.</source>
+        <translation>Tokens de A et de B : n’importe où (anywhere), ou seulement dans l’ordre (order).</translation>
+    </message>
+    <message>
+        <source>Colours of B − A: red_blue, purple_orange, …</source>
+        <translation>Couleurs de B − A : red_blue, purple_orange, …</translation>
+    </message>
+    <message>
+        <source>What --view importance makes of the weights of each head in turn: zero or uniform.</source>
+        <translation>Ce que --view importance fait des poids de chaque tête tour à tour : zero ou uniform.</translation>
+    </message>
+    <message>
+        <source>The tree of which search? Give --beam a size above 1.</source>
+        <translation>L’arbre de quelle recherche ? Donnez à --beam une taille supérieure à 1.</translation>
+    </message>
+    <message>
+        <source>as trained</source>
+        <translation>comme à l’entraînement</translation>
+    </message>
+    <message>
+        <source>Attention blocks hold the mean of their heads&apos; weights, rows are queries; bars are the lengths of the tokens&apos; vectors, at linear the largest logit, at soft-max the probability of the chosen word.</source>
+        <translation>Les blocs d’attention contiennent la moyenne des poids de leurs têtes, les lignes sont des requêtes ; les barres sont les longueurs des vecteurs des tokens, à « linéaire » le plus grand logit, à « soft-max » la probabilité du mot choisi.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>moment : %1</translation>
+    </message>
+    <message>
+        <source>Not the model as trained: %1</source>
+        <translation>Modèle modifié par rapport à l’entraînement : %1</translation>
+    </message>
+    <message>
+        <source>tokens matched wherever they stand</source>
+        <translation>tokens appariés où qu’ils se trouvent</translation>
+    </message>
+    <message>
+        <source>tokens matched in order</source>
+        <translation>tokens appariés dans l’ordre</translation>
+    </message>
+    <message>
+        <source>cells without a partner are left open</source>
+        <translation>les cases sans partenaire restent vides</translation>
+    </message>
+    <message>
+        <source>A · %1</source>
+        <translation>A · %1</translation>
+    </message>
+    <message>
+        <source>B · %1</source>
+        <translation>B · %1</translation>
+    </message>
+    <message>
+        <source>A and B are the same run, looked at alike. Change the sentence, the head, the model or a setting to see a difference.</source>
+        <translation>A et B sont la même exécution, regardée de la même façon. Changez la phrase, la tête, le modèle ou un réglage pour voir une différence.</translation>
+    </message>
+    <message>
+        <source>B − A: %1.</source>
+        <translation>B − A : %1.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A : %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B : %1</translation>
+    </message>
+    <message>
+        <source>%1, attention flow</source>
+        <translation>%1, flux d’attention</translation>
+    </message>
+    <message>
+        <source>Mask: 0 where a key is seen, −∞ (hatched) where it is hidden.</source>
+        <translation>Masque : 0 là où une clé est vue, −∞ (hachuré) là où elle est cachée.</translation>
+    </message>
+    <message>
+        <source>The batch: hatched cells are padding</source>
+        <translation>Le lot : les cases hachurées sont du remplissage</translation>
+    </message>
+    <message>
+        <source>Logit lens and entropy of each step</source>
+        <translation>Logit lens et entropie de chaque étape</translation>
+    </message>
+    <message>
+        <source>Of the logit lens: the most probable token after each layer, coloured by its probability (0 to 1); in bold where it is the run&apos;s.</source>
+        <translation>De la logit lens : le token le plus probable après chaque couche, coloré selon sa probabilité (0 à 1) ; en gras là où c’est celui de l’exécution.</translation>
+    </message>
+    <message>
+        <source>The two translations, word by word</source>
+        <translation>Les deux traductions, mot à mot</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>the model that runs otherwise than trained</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>dimension</translation>
+    </message>
+    <message>
+        <source>A position, turned, and the one it leads to</source>
+        <translation>Une position, tournée, et celle à laquelle elle mène</translation>
+    </message>
+    <message>
+        <source>Pairs of dimensions in their planes</source>
+        <translation>Paires de dimensions dans leurs plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s), shifted right</source>
+        <translation>
+            <numerusform>%n token, décalé à droite</numerusform>
+            <numerusform>%n tokens, décalés à droite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Input embedding</source>
+        <translation>Plongement d’entrée</translation>
+    </message>
+    <message>
+        <source>Output embedding</source>
+        <translation>Plongement de sortie</translation>
+    </message>
+    <message>
+        <source>Positional
+encoding</source>
+        <translation>Encodage des
+positions</translation>
+    </message>
+    <message>
+        <source>self-attention · feed-forward</source>
+        <translation>auto-attention · feed-forward</translation>
+    </message>
+    <message>
+        <source>self-attention · cross-attention · feed-forward</source>
+        <translation>auto-attention · attention croisée · feed-forward</translation>
+    </message>
+    <message>
+        <source>Masked multi-head self-attention</source>
+        <translation>Auto-attention multi-têtes masquée</translation>
+    </message>
+    <message>
+        <source>Multi-head self-attention</source>
+        <translation>Auto-attention multi-têtes</translation>
+    </message>
+    <message>
+        <source>Multi-head cross-attention</source>
+        <translation>Attention croisée multi-têtes</translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <translation>Feed-forward</translation>
+    </message>
+    <message>
+        <source>%1 heads of %2</source>
+        <translation>%1 têtes de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%n tête</numerusform>
+            <numerusform>%n têtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp; norm</source>
+        <translation>Addition &amp; normalisation</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Soft-max</source>
+        <translation>Soft-max</translation>
+    </message>
+    <message>
+        <source>Output probabilities</source>
+        <translation>Probabilités de sortie</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <comment>millions</comment>
+        <translation>%1 M de paramètres</translation>
+    </message>
+    <message>
+        <source>%1 k parameters</source>
+        <comment>thousands</comment>
+        <translation>%1 k paramètres</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 paramètres</translation>
+    </message>
+    <message>
+        <source>as of %1: dotted cells are not yet computed</source>
+        <translation>moment : %1 ; les cases pointillées ne sont pas encore calculées</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <comment>lines</comment>
+        <translation>tirets</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <comment>lines</comment>
+        <translation>pointillés</translation>
+    </message>
+    <message>
+        <source>dash-dotted</source>
+        <comment>lines</comment>
+        <translation>tirets-points</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>phrase %1</translation>
+    </message>
+    <message>
+        <source>padding, position %1</source>
+        <translation>remplissage, position %1</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>cells not yet computed</comment>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>There is no difference to show: on one of the two axes A and B have no token in common.</source>
+        <translation>Il n’y a pas de différence à montrer : sur l’un des deux axes, A et B n’ont aucun token en commun.</translation>
+    </message>
+    <message>
+        <source>There is no difference to show: A and B have no token in common.</source>
+        <translation>Il n’y a pas de différence à montrer : A et B n’ont aucun token en commun.</translation>
+    </message>
+    <message>
+        <source>attention flow</source>
+        <translation>flux d’attention</translation>
+    </message>
+    <message>
+        <source>attention flow: the largest flow from the query through all layers below to each input token, the heads of a layer averaged, the residual added (Abnar and Zuidema 2020)</source>
+        <translation>flux d’attention : le plus grand flux de la requête vers chaque token d’entrée à travers toutes les couches inférieures, les têtes d’une couche étant moyennées et le résidu ajouté (Abnar et Zuidema 2020)</translation>
+    </message>
+    <message>
+        <source>Attention flow from “%1” at L%2</source>
+        <translation>Flux d’attention depuis « %1 » à L%2</translation>
+    </message>
+    <message>
+        <source>not yet computed</source>
+        <translation>pas encore calculé</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>of decoding</comment>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>max = %1</source>
+        <translation>max = %1</translation>
+    </message>
+    <message>
+        <source>6  the head&apos;s output</source>
+        <comment>short: end of a row</comment>
+        <translation>6  la sortie de la tête</translation>
+    </message>
+    <message>
+        <source>All heads side by side: %1 × %2 = %3 numbers, H%4 framed</source>
+        <translation>Toutes les têtes côte à côte : %1 × %2 = %3 nombres, H%4 encadrée</translation>
+    </message>
+    <message>
+        <source>The run does not hold the block&apos;s output.</source>
+        <translation>L’exécution ne contient pas la sortie du bloc.</translation>
+    </message>
+    <message>
+        <source>× W_O = the block&apos;s output: %1 numbers</source>
+        <translation>× W_O = la sortie du bloc : %1 nombres</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>column: the tokens that are keys</comment>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>1  k</source>
+        <comment>column: key vectors</comment>
+        <translation>1  k</translation>
+    </message>
+    <message>
+        <source>2  q · k</source>
+        <translation>2  q · k</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>masque</translation>
+    </message>
+    <message>
+        <source>4  weight</source>
+        <translation>4  poids</translation>
+    </message>
+    <message>
+        <source>v</source>
+        <comment>column: value vectors</comment>
+        <translation>v</translation>
+    </message>
+    <message>
+        <source>5  weight × v</source>
+        <translation>5  poids × v</translation>
+    </message>
+    <message>
+        <source>q, the query of “%1”</source>
+        <translation>q, la requête de « %1 »</translation>
+    </message>
+    <message>
+        <source>off: zero</source>
+        <translation>désactivée : zéro</translation>
+    </message>
+    <message>
+        <source>off: uniform</source>
+        <translation>désactivée : uniforme</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>scores</translation>
+    </message>
+    <message>
+        <source>mask →</source>
+        <translation>masque →</translation>
+    </message>
+    <message>
+        <source>masked scores</source>
+        <translation>scores masqués</translation>
+    </message>
+    <message>
+        <source>soft-max →</source>
+        <translation>soft-max →</translation>
+    </message>
+    <message>
+        <source>context, H%1</source>
+        <translation>contexte, H%1</translation>
+    </message>
+    <message>
+        <source>all heads side by side</source>
+        <translation>toutes les têtes côte à côte</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what does not work: why</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of this kind (%2).</source>
+        <translation>« %1 » n’est pas un fichier de ce genre (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2).</source>
+        <translation>« %1 » est endommagé (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is missing (%2).</source>
+        <translation>« %1 » manque (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not supported (%2).</source>
+        <translation>« %1 » n’est pas pris en charge (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used (%2).</source>
+        <translation>« %1 » est inutilisable (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written (%2).</source>
+        <translation>« %1 » n’a pu être lu ou écrit (%2).</translation>
+    </message>
+    <message>
+        <source>That did not work (%1).</source>
+        <translation>Cela n’a pas marché (%1).</translation>
+    </message>
+    <message>
+        <source>source tokens</source>
+        <translation>tokens source</translation>
+    </message>
+    <message>
+        <source>encoder embedding</source>
+        <translation>plongement de l’encodeur</translation>
+    </message>
+    <message>
+        <source>decoder embedding</source>
+        <translation>plongement du décodeur</translation>
+    </message>
+    <message>
+        <source>encoder + positions</source>
+        <translation>encodeur + positions</translation>
+    </message>
+    <message>
+        <source>decoder + positions</source>
+        <translation>décodeur + positions</translation>
+    </message>
+    <message>
+        <source>encoder L%1 self-attention</source>
+        <translation>encodeur L%1, auto-attention</translation>
+    </message>
+    <message>
+        <source>decoder L%1 masked self-attention</source>
+        <translation>décodeur L%1, auto-attention masquée</translation>
+    </message>
+    <message>
+        <source>encoder L%1 add and norm behind self-attention</source>
+        <translation>encodeur L%1, addition et normalisation après l’auto-attention</translation>
+    </message>
+    <message>
+        <source>decoder L%1 add and norm behind self-attention</source>
+        <translation>décodeur L%1, addition et normalisation après l’auto-attention</translation>
+    </message>
+    <message>
+        <source>decoder L%1 cross-attention</source>
+        <translation>décodeur L%1, attention croisée</translation>
+    </message>
+    <message>
+        <source>decoder L%1 add and norm behind cross-attention</source>
+        <translation>décodeur L%1, addition et normalisation après l’attention croisée</translation>
+    </message>
+    <message>
+        <source>encoder L%1 feed-forward</source>
+        <translation>encodeur L%1, feed-forward</translation>
+    </message>
+    <message>
+        <source>decoder L%1 feed-forward</source>
+        <translation>décodeur L%1, feed-forward</translation>
+    </message>
+    <message>
+        <source>encoder L%1 add and norm behind feed-forward</source>
+        <translation>encodeur L%1, addition et normalisation après le feed-forward</translation>
+    </message>
+    <message>
+        <source>decoder L%1 add and norm behind feed-forward</source>
+        <translation>décodeur L%1, addition et normalisation après le feed-forward</translation>
+    </message>
+    <message>
+        <source>encoder output</source>
+        <translation>sortie de l’encodeur</translation>
+    </message>
+    <message>
+        <source>decoder L%1 keys and values of the encoder&apos;s output</source>
+        <translation>décodeur L%1, clés et valeurs de la sortie de l’encodeur</translation>
+    </message>
+    <message>
+        <source>linear: logits</source>
+        <translation>linéaire : logits</translation>
+    </message>
+    <message>
+        <source>soft-max: probabilities</source>
+        <translation>soft-max : probabilités</translation>
+    </message>
+    <message>
+        <source>the word is chosen</source>
+        <translation>le mot est choisi</translation>
+    </message>
+    <message>
+        <source>step %1 · “%2 → %3”</source>
+        <translation>étape %1 · « %2 → %3 »</translation>
+    </message>
+    <message>
+        <source>step %1, %2</source>
+        <translation>étape %1, %2</translation>
+    </message>
+    <message>
+        <source>Model runs</source>
+        <translation>Exécution du modèle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heads (what is done to their weights)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>positions</translation>
+    </message>
+    <message>
+        <source>input of layer 0</source>
+        <translation>entrée de la couche 0</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>head&apos;s output</source>
+        <translation>sortie de la tête</translation>
+    </message>
+    <message>
+        <source>hidden unit</source>
+        <translation>unité cachée</translation>
+    </message>
+    <message>
+        <source>layer norm</source>
+        <translation>normalisation de couche</translation>
+    </message>
+    <message>
+        <source>residual sum</source>
+        <translation>somme résiduelle</translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation>normalisé</translation>
+    </message>
+    <message>
+        <source>%1 switched off</source>
+        <comment>positions of a stack</comment>
+        <translation>%1 désactivées</translation>
+    </message>
+    <message>
+        <source>%1 shifted by %2</source>
+        <comment>positions of a stack</comment>
+        <translation>%1 décalées de %2</translation>
+    </message>
+    <message>
+        <source>%1 shuffled (seed %2)</source>
+        <comment>positions of a stack</comment>
+        <translation>%1 mélangées (graine %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees %n token(s) either way at most</source>
+        <translation>
+            <numerusform>%1 : voit au plus %n token de chaque côté</numerusform>
+            <numerusform>%1 : voit au plus %n tokens de chaque côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>positions of the encoder</source>
+        <translation>positions de l’encodeur</translation>
+    </message>
+    <message>
+        <source>positions of the decoder</source>
+        <translation>positions du décodeur</translation>
+    </message>
+    <message>
+        <source>Vaswani et al. 2017, section %1</source>
+        <translation>Vaswani et al. 2017, section %1</translation>
+    </message>
+    <message>
+        <source>Each token&apos;s row of the embedding table, times √d: what the model knows of a word before it has seen any other.</source>
+        <translation>La ligne de chaque token dans la table de plongement, fois √d : ce que le modèle sait d’un mot avant d’en avoir vu un autre.</translation>
+    </message>
+    <message>
+        <source>What tells the first word from the second: a vector for each place, added to the embedding.</source>
+        <translation>Ce qui distingue le premier mot du deuxième : un vecteur pour chaque place, ajouté au plongement.</translation>
+    </message>
+    <message>
+        <source>The outputs of all heads side by side, times W_O: what this attention block adds to the residual stream.</source>
+        <translation>Les sorties de toutes les têtes côte à côte, fois W_O : ce que ce bloc d’attention ajoute au flux résiduel.</translation>
+    </message>
+    <message>
+        <source>The block&apos;s output is added to what came in, and each token&apos;s vector is brought to mean 0 and variance 1, then scaled by a learned gain and moved by a learned bias.</source>
+        <translation>La sortie du bloc est ajoutée à ce qui y est entré, et le vecteur de chaque token est ramené à la moyenne 0 et à la variance 1, puis mis à l’échelle par un gain appris et décalé par un biais appris.</translation>
+    </message>
+    <message>
+        <source>%1; Ba et al. 2016</source>
+        <translation>%1 ; Ba et al. 2016</translation>
+    </message>
+    <message>
+        <source>The mean is taken over one token&apos;s features, never over a batch: batch norm averages each feature over the batch, and a batch of 1 would leave nothing but zeros.</source>
+        <translation>La moyenne se prend sur les composantes d’un seul token, jamais sur un lot : la normalisation par lot fait la moyenne de chaque composante sur le lot, et un lot de 1 ne laisserait que des zéros.</translation>
+    </message>
+    <message>
+        <source>Two linear maps with a non-linear step between, for each token by itself: the only place where a token&apos;s vector is changed without looking at others. The hidden layer is wider than the model.</source>
+        <translation>Deux applications linéaires séparées par une étape non linéaire, pour chaque token à part : le seul endroit où le vecteur d’un token change sans que les autres soient regardés. La couche cachée est plus large que le modèle.</translation>
+    </message>
+    <message>
+        <source>The wide hidden layer of a feed-forward block: each unit answers to some directions of a token&apos;s vector, and the ReLU leaves most of them at 0. Which units answer, and how much, is what the second linear map adds up.</source>
+        <translation>La large couche cachée d’un bloc feed-forward : chaque unité répond à certaines directions du vecteur d’un token, et le ReLU laisse la plupart à 0. Quelles unités répondent, et combien, c’est ce qu’additionne la seconde application linéaire.</translation>
+    </message>
+    <message>
+        <source>A score for each token of the vocabulary; the soft-max makes probabilities of them.</source>
+        <translation>Un score pour chaque token du vocabulaire ; le soft-max en fait des probabilités.</translation>
+    </message>
+    <message>
+        <source>The residual stream: one vector a token, to which every block adds its contribution. Read from layer to layer, it shows how a word&apos;s meaning takes its context in.</source>
+        <translation>Le flux résiduel : un vecteur par token, auquel chaque bloc ajoute sa contribution. Lu de couche en couche, il montre comment le sens d’un mot s’imprègne de son contexte.</translation>
+    </message>
+    <message>
+        <source>operations per layer</source>
+        <translation>opérations par couche</translation>
+    </message>
+    <message>
+        <source>sequential steps</source>
+        <translation>étapes séquentielles</translation>
+    </message>
+    <message>
+        <source>longest path</source>
+        <translation>plus long chemin</translation>
+    </message>
+    <message>
+        <source>recurrent</source>
+        <comment>layer</comment>
+        <translation>récurrente</translation>
+    </message>
+    <message>
+        <source>convolutional, contiguous</source>
+        <comment>layer</comment>
+        <translation>convolutive, contiguë</translation>
+    </message>
+    <message>
+        <source>convolutional, dilated</source>
+        <comment>layer</comment>
+        <translation>convolutive, dilatée</translation>
+    </message>
+    <message>
+        <source>self-attention, restricted</source>
+        <translation>auto-attention, restreinte</translation>
+    </message>
+    <message>
+        <source>n: tokens of the text</source>
+        <translation>n : tokens du texte</translation>
+    </message>
+    <message>
+        <source>this sentence: %1</source>
+        <translation>cette phrase : %1</translation>
+    </message>
+    <message>
+        <source>Each row is one query: how it spreads its attention over the keys. A query says what a token wants to find, a key what a word offers, a value what it gives once found. The weights of a row are a soft-max and sum to 1.</source>
+        <translation>Chaque ligne est une requête : comment elle répartit son attention sur les clés. Une requête dit ce qu’un token veut trouver, une clé ce qu’un mot offre, une valeur ce qu’il donne une fois trouvé. Les poids d’une ligne sont un soft-max et leur somme est 1.</translation>
+    </message>
+    <message>
+        <source>The soft-max comes before the product with V: V is weighted, never squashed.</source>
+        <translation>Le soft-max vient avant le produit avec V : V est pondéré, jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>Every layer looks with several heads at once. Each has its own projections of queries, keys and values, so each can look for something else; their outputs are concatenated and multiplied by W_O.</source>
+        <translation>Chaque couche regarde avec plusieurs têtes à la fois. Chacune a ses propres projections des requêtes, des clés et des valeurs et peut donc chercher autre chose ; leurs sorties sont concaténées et multipliées par W_O.</translation>
+    </message>
+    <message>
+        <source>A head&apos;s output is d / h wide, not as wide as the model: only all heads together are.</source>
+        <translation>La sortie d’une tête a la largeur d / h, pas celle du modèle : seules toutes les têtes ensemble l’ont.</translation>
+    </message>
+    <message>
+        <source>The same weights as lines from the keys at the left to the queries at the right. The stronger the weight, the denser the line; each head has its colour.</source>
+        <translation>Les mêmes poids sous forme de traits, des clés à gauche aux requêtes à droite. Plus le poids est fort, plus le trait est dense ; chaque tête a sa couleur.</translation>
+    </message>
+    <message>
+        <source>The sentence itself, shaded by what the chosen token attends to, or by what attends to it. With several tokens chosen, their weights are added.</source>
+        <translation>La phrase elle-même, ombrée selon ce que le token choisi regarde, ou selon ce qui le regarde. Si plusieurs tokens sont choisis, leurs poids s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Two runs beside each other, and what the second has more or less. The difference says what changed in the weights; why it changed it does not say.</source>
+        <translation>Deux exécutions côte à côte, et ce que la seconde a de plus ou de moins. La différence dit ce qui a changé dans les poids ; elle ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>What becomes of the translation without a head? Its weights become zero, or all alike, and everything after it is computed anew. Importance is how much worse the model then predicts its own translation.</source>
+        <translation>Que devient la traduction sans une tête ? Ses poids deviennent nuls, ou tous égaux, et tout ce qui suit est recalculé. L’importance dit combien le modèle prédit alors moins bien sa propre traduction.</translation>
+    </message>
+    <message>
+        <source>The loaded model as the paper draws it: the encoder reads the source, the decoder writes the target word by word. The encoder&apos;s output goes to every decoder layer, which makes its own keys and values of it. Click a block to look at its numbers.</source>
+        <translation>Le modèle chargé tel que l’article le dessine : l’encodeur lit la source, le décodeur écrit la cible mot à mot. La sortie de l’encodeur va à chaque couche du décodeur, qui en tire ses propres clés et valeurs. Cliquez un bloc pour voir ses nombres.</translation>
+    </message>
+    <message>
+        <source>One head at work, with its real vectors: the query of the chosen token meets every key; the products are scaled, masked and turned into weights; the weighted values add up to the head&apos;s output.</source>
+        <translation>Une tête au travail, avec ses vrais vecteurs : la requête du token choisi rencontre chaque clé ; les produits sont mis à l’échelle, masqués et changés en poids ; les valeurs pondérées s’additionnent pour donner la sortie de la tête.</translation>
+    </message>
+    <message>
+        <source>Rows are the tokens of one sentence, not the sentences of a batch; and the soft-max is taken of the scores, before the product with V.</source>
+        <translation>Les lignes sont les tokens d’une seule phrase, et non les phrases d’un lot ; et le soft-max se prend sur les scores, avant le produit avec V.</translation>
+    </message>
+    <message>
+        <source>A mask sets scores to −∞ before the soft-max, so that their weights are exactly 0. The causal mask hides what a decoder row has yet to write; the padding mask hides what fills short sentences of a batch up.</source>
+        <translation>Un masque met des scores à −∞ avant le soft-max, pour que leurs poids soient exactement 0. Le masque causal cache ce qu’une ligne du décodeur doit encore écrire ; le masque de remplissage cache ce qui complète les phrases courtes d’un lot.</translation>
+    </message>
+    <message>
+        <source>This model has its sines in the first half of the dimensions and its cosines in the second, with the same values as the paper&apos;s pairs.</source>
+        <translation>Ce modèle a ses sinus dans la première moitié des dimensions et ses cosinus dans la seconde, avec les mêmes valeurs que les paires de l’article.</translation>
+    </message>
+    <message>
+        <source>This model has them as the paper does, sine and cosine side by side.</source>
+        <translation>Ce modèle les a comme dans l’article, sinus et cosinus côte à côte.</translation>
+    </message>
+    <message>
+        <source>Attention alone does not know the order of its tokens: positions are added to the embeddings, which were multiplied by √d = %1 before. Each dimension is a wave, from short to very long; going δ positions further is the same rotation everywhere. %2</source>
+        <translation>L’attention seule ne connaît pas l’ordre de ses tokens : des positions sont ajoutées aux plongements, multipliés auparavant par √d = %1. Chaque dimension est une onde, de courte à très longue ; avancer de δ positions est partout la même rotation. %2</translation>
+    </message>
+    <message>
+        <source>Attention alone does not know the order of its tokens: positions are added to the embeddings. Each dimension is a wave, from short to very long; going δ positions further is the same rotation everywhere.</source>
+        <translation>L’attention seule ne connaît pas l’ordre de ses tokens : des positions sont ajoutées aux plongements. Chaque dimension est une onde, de courte à très longue ; avancer de δ positions est partout la même rotation.</translation>
+    </message>
+    <message>
+        <source>Each step ends in a logit for every token of the vocabulary, and a soft-max makes probabilities of them. Greedy decoding takes the most probable one. The logit lens asks the same of every earlier layer: what would the model say if it stopped there?</source>
+        <translation>Chaque étape aboutit à un logit pour chaque token du vocabulaire, et un soft-max en fait des probabilités. Le décodage glouton prend le plus probable. La logit lens demande la même chose à chaque couche antérieure : que dirait le modèle s’il s’arrêtait là ?</translation>
+    </message>
+    <message>
+        <source>%1; logit lens: nostalgebraist 2020, Belrose et al. 2023</source>
+        <translation>%1 ; logit lens : nostalgebraist 2020, Belrose et al. 2023</translation>
+    </message>
+    <message>
+        <source>What the model has learned, number by number. Of W_Q, W_K and W_V each head owns d / h columns; of W_O it owns the rows that read its output.</source>
+        <translation>Ce que le modèle a appris, nombre par nombre. De W_Q, W_K et W_V, chaque tête possède d / h colonnes ; de W_O, les lignes qui lisent sa sortie.</translation>
+    </message>
+    <message>
+        <source>What a layer costs for n tokens of width d, how many steps must wait for one another, and how far a word is from another. Self-attention links any two words in one step, and pays n² for it; restricted to a window r it pays n · r.</source>
+        <translation>Ce que coûte une couche pour n tokens de largeur d, combien d’étapes doivent s’attendre l’une l’autre, et à quelle distance un mot est d’un autre. L’auto-attention relie deux mots quelconques en une étape et le paie n² ; restreinte à une fenêtre r, elle paie n · r.</translation>
+    </message>
+    <message>
+        <source>Vaswani et al. 2017, section 4, table 1</source>
+        <translation>Vaswani et al. 2017, section 4, tableau 1</translation>
+    </message>
+    <message>
+        <source>The search for the translation: at every step the best hypotheses are kept. A longer one is not punished for its length alone, for its score is divided by the length penalty.</source>
+        <translation>La recherche de la traduction : à chaque étape, les meilleures hypothèses sont gardées. Une hypothèse plus longue n’est pas punie pour sa seule longueur, car son score est divisé par la pénalité de longueur.</translation>
+    </message>
+    <message>
+        <source>Vaswani et al. 2017, section 6.1; Wu et al. 2016, equation 14</source>
+        <translation>Vaswani et al. 2017, section 6.1 ; Wu et al. 2016, équation 14</translation>
+    </message>
+    <message>
+        <source>How the model came to be: its loss, and the same sentence seen by its weights at moments of the training.</source>
+        <translation>Comment le modèle s’est formé : sa perte, et la même phrase vue par ses poids à des moments de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <comment>of a block or layer</comment>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>unités cachées</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <comment>of the first layer</comment>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>key “%1”</source>
+        <translation>clé « %1 »</translation>
+    </message>
+    <message>
+        <source>token %1 of the vocabulary</source>
+        <translation>token %1 du vocabulaire</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nombre %1</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1, colonne %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of %n product(s)</source>
+        <translation>
+            <numerusform>Σ de %n produit</numerusform>
+            <numerusform>Σ de %n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <translation>%1 fois %2</translation>
+    </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ biais</translation>
+    </message>
+    <message>
+        <source>÷ √dₖ</source>
+        <translation>÷ √dₖ</translation>
+    </message>
+    <message>
+        <source>max(0, sum)</source>
+        <translation>max(0, somme)</translation>
+    </message>
+    <message>
+        <source>x, the residual sum</source>
+        <translation>x, la somme résiduelle</translation>
+    </message>
+    <message>
+        <source>mean μ</source>
+        <translation>moyenne μ</translation>
+    </message>
+    <message>
+        <source>Over this token&apos;s features</source>
+        <translation>Sur les composantes de ce token</translation>
+    </message>
+    <message>
+        <source>variance σ²</source>
+        <translation>variance σ²</translation>
+    </message>
+    <message>
+        <source>(x − μ) ÷ √(σ² + ε)</source>
+        <translation>(x − μ) ÷ √(σ² + ε)</translation>
+    </message>
+    <message>
+        <source>× gain γ</source>
+        <translation>× gain γ</translation>
+    </message>
+    <message>
+        <source>+ bias β</source>
+        <translation>+ biais β</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>angle</translation>
+    </message>
+    <message>
+        <source>The position divided by its wavelength ÷ 2π</source>
+        <translation>La position divisée par sa longueur d’onde ÷ 2π</translation>
+    </message>
+    <message>
+        <source>sine of it</source>
+        <translation>son sinus</translation>
+    </message>
+    <message>
+        <source>cosine of it</source>
+        <translation>son cosinus</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <source>The largest score of the row</source>
+        <translation>Le plus grand score de la ligne</translation>
+    </message>
+    <message>
+        <source>Σ exp(s − max)</source>
+        <translation>Σ exp(s − max)</translation>
+    </message>
+    <message>
+        <source>the same number as</source>
+        <translation>le même nombre que</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>Recomputed here; the run recorded %1</source>
+        <translation>Recalculé ici ; l’exécution a relevé %1</translation>
+    </message>
+    <message>
+        <source>head off</source>
+        <translation>tête désactivée</translation>
+    </message>
+    <message>
+        <source>This replaces the weight</source>
+        <translation>Ceci remplace le poids</translation>
+    </message>
+    <message>
+        <source>the products, one by one</source>
+        <translation>les produits, un par un</translation>
+    </message>
+    <message>
+        <source>the row&apos;s scores, one by one</source>
+        <translation>les scores de la ligne, un par un</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>token of a target that was not decoded</comment>
+        <translation>imposé</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>token</comment>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>the run&apos;s</source>
+        <translation>celui de l’exécution</translation>
+    </message>
+    <message>
+        <source>greedy, given</source>
+        <translation>glouton, imposé</translation>
+    </message>
+    <message>
+        <source>greedy choice</source>
+        <translation>choix glouton</translation>
+    </message>
+    <message>
+        <source>most probable: “%1”, probability %2</source>
+        <translation>le plus probable : « %1 », probabilité %2</translation>
+    </message>
+    <message>
+        <source>the run&apos;s “%1”: probability %2, rank %3</source>
+        <translation>« %1 », celui de l’exécution : probabilité %2, rang %3</translation>
+    </message>
+    <message>
+        <source>entropy %1 bits</source>
+        <translation>entropie %1 bits</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>%1 = output</source>
+        <comment>the last layer</comment>
+        <translation>%1 = sortie</translation>
+    </message>
+    <message>
+        <source>Step %1 reads “%2”.</source>
+        <translation>L’étape %1 lit « %2 ».</translation>
+    </message>
+    <message>
+        <source>Step %1 reads “%2” and is given “%3”.</source>
+        <translation>L’étape %1 lit « %2 » et se voit imposer « %3 ».</translation>
+    </message>
+    <message>
+        <source>Step %1 reads “%2” and chooses “%3”.</source>
+        <translation>L’étape %1 lit « %2 » et choisit « %3 ».</translation>
+    </message>
+    <message>
+        <source>Shown: what the output layer would say after %1, not the run&apos;s output.</source>
+        <translation>Montré : ce que dirait la couche de sortie après %1, et non la sortie de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Probabilities at temperature %1; the upright marks are those at 1, which the run used.</source>
+        <translation>Probabilités à la température %1 ; les marques verticales sont celles à 1, dont l’exécution s’est servie.</translation>
+    </message>
+    <message>
+        <source>This run holds no logits: only the probabilities that it wrote down are shown.</source>
+        <translation>Cette exécution ne contient pas de logits : seules les probabilités qu’elle a relevées sont montrées.</translation>
+    </message>
+    <message>
+        <source>The greedy choice would be “%1” with probability %2.</source>
+        <translation>Le choix glouton serait « %1 » avec la probabilité %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 tokens it is the most probable: probability %2, logit %3; next comes “%4” with %5 and logit %6.</source>
+        <translation>Des %1 tokens, c’est le plus probable : probabilité %2, logit %3 ; vient ensuite « %4 » avec %5 et le logit %6.</translation>
+    </message>
+    <message>
+        <source>The target is given. The model itself finds this token the most probable: %1, logit %2.</source>
+        <translation>La cible est imposée. Le modèle lui-même trouve ce token le plus probable : %1, logit %2.</translation>
+    </message>
+    <message>
+        <source>The target is given. The model gives this token probability %1 (rank %2, logit %3).</source>
+        <translation>La cible est imposée. Le modèle prête à ce token la probabilité %1 (rang %2, logit %3).</translation>
+    </message>
+    <message>
+        <source>Its probability is %1 (rank %2, logit %3): the beam search prefers the whole hypothesis.</source>
+        <translation>Sa probabilité est %1 (rang %2, logit %3) : la recherche en faisceau préfère l’hypothèse entière.</translation>
+    </message>
+    <message>
+        <source>Its probability is %1 (rank %2, logit %3): it was not chosen greedily.</source>
+        <translation>Sa probabilité est %1 (rang %2, logit %3) : le choix n’a pas été glouton.</translation>
+    </message>
+    <message>
+        <source>Without their rows and columns; what stays in a row is scaled up to the sum that the row had with them: 1 for weights and the rollout, the row&apos;s own sum for weight × ‖value‖ and for the largest of several heads</source>
+        <translation>Sans leurs lignes ni leurs colonnes ; ce qui reste dans une ligne est agrandi jusqu’à la somme que la ligne avait avec elles : 1 pour les poids et le rollout, la somme propre de la ligne pour poids × ‖valeur‖ et pour le maximum de plusieurs têtes</translation>
+    </message>
+    <message>
+        <source>%1 positions × %2 dimensions, %3</source>
+        <translation>%1 positions × %2 dimensions, %3</translation>
+    </message>
+    <message>
+        <source>Of no model: computed for this length and width.</source>
+        <translation>D’aucun modèle : calculées pour cette longueur et cette largeur.</translation>
+    </message>
+    <message>
+        <source>Sinusoidal positions, %1</source>
+        <translation>Positions sinusoïdales, %1</translation>
+    </message>
+    <message>
+        <source>This run holds no positions of the %1.</source>
+        <translation>Cette exécution ne contient pas les positions (%1).</translation>
+    </message>
+    <message>
+        <source>What the %1 adds to each token&apos;s embedding</source>
+        <translation>Ce que la pile (%1) ajoute au plongement de chaque token</translation>
+    </message>
+    <message>
+        <source>%1 in this run, whose positions are not those of the model.</source>
+        <translation>%1 dans cette exécution, dont les positions ne sont pas celles du modèle.</translation>
+    </message>
+    <message>
+        <source>%1: sines and cosines, %2.</source>
+        <translation>%1 : sinus et cosinus, %2.</translation>
+    </message>
+    <message>
+        <source>%1: no sinusoids; the table was learned or is of another kind.</source>
+        <translation>%1 : pas de sinusoïdes ; la table a été apprise ou est d’un autre genre.</translation>
+    </message>
+    <message>
+        <source>alternating</source>
+        <comment>sines and cosines</comment>
+        <translation>en alternance</translation>
+    </message>
+    <message>
+        <source>in halves</source>
+        <comment>sines and cosines</comment>
+        <translation>par moitiés</translation>
+    </message>
+    <message>
+        <source>input feature</source>
+        <translation>composante d’entrée</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>composante</translation>
+    </message>
+    <message>
+        <source>output feature</source>
+        <translation>composante de sortie</translation>
+    </message>
+    <message>
+        <source>How often each value occurs</source>
+        <translation>Combien de fois chaque valeur apparaît</translation>
+    </message>
+    <message>
+        <source>%1 of %2, all heads</source>
+        <comment>W_Q of cross-attention L1</comment>
+        <translation>%1 de l’%2, toutes les têtes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 H%3</source>
+        <comment>W_Q of cross-attention L1 H3</comment>
+        <translation>%1 de l’%2 H%3</translation>
+    </message>
+    <message>
+        <source>%1 numbers: mean %2, standard deviation %3, from %4 to %5</source>
+        <translation>%1 nombres : moyenne %2, écart-type %3, de %4 à %5</translation>
+    </message>
+    <message>
+        <source>; %1 are NaN or infinite and left out</source>
+        <translation> ; %1 sont NaN ou infinis et omis</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Exé&amp;cution</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Étape</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Un pas en &amp;arrière</translation>
+    </message>
+    <message>
+        <source>Next b&amp;lock</source>
+        <translation>&amp;Bloc suivant</translation>
+    </message>
+    <message>
+        <source>Previous bloc&amp;k</source>
+        <translation>Bloc &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next word</source>
+        <translation>&amp;Mot suivant</translation>
+    </message>
+    <message>
+        <source>Previous &amp;word</source>
+        <translation>Mot précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>S&amp;tart of the run</source>
+        <translation>Début de l’e&amp;xécution</translation>
+    </message>
+    <message>
+        <source>&amp;End of the run</source>
+        <translation>&amp;Fin de l’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Plus &amp;vite</translation>
+    </message>
+    <message>
+        <source>Slowe&amp;r</source>
+        <translation>Plus le&amp;ntement</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokenizer cuts the sentence into %n piece(s) of its vocabulary; rare words fall into several. A piece&apos;s number is all that the model gets to see of it.</source>
+        <translation>
+            <numerusform>Le tokenizer découpe la phrase en %n morceau de son vocabulaire ; les mots rares se divisent en plusieurs. Le numéro d’un morceau est tout ce que le modèle en voit.</numerusform>
+            <numerusform>Le tokenizer découpe la phrase en %n morceaux de son vocabulaire ; les mots rares se divisent en plusieurs. Le numéro d’un morceau est tout ce que le modèle en voit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each piece&apos;s number picks a row of the embedding table: %1 numbers for each of the %2 tokens. The same word has the same row wherever it stands.</source>
+        <translation>Le numéro de chaque morceau désigne une ligne de la table de plongement : %1 nombres pour chacun des %2 tokens. Le même mot a la même ligne où qu’il se trouve.</translation>
+    </message>
+    <message>
+        <source>Attention does not know which word came first. So a vector for each place, made of waves of many lengths, is added to the embedding.</source>
+        <translation>L’attention ne sait pas quel mot est venu en premier. Un vecteur pour chaque place, fait d’ondes de nombreuses longueurs, est donc ajouté au plongement.</translation>
+    </message>
+    <message>
+        <source>In one head of the first layer, a token&apos;s query (what it wants to find) meets the key of each token (what it offers). Products ÷ √%1, then a soft-max: these are the weights by which the values (what they give) are added up. Click any number to see how it came about.</source>
+        <translation>Dans une tête de la première couche, la requête d’un token (ce qu’il veut trouver) rencontre la clé de chaque token (ce qu’il offre). Produits ÷ √%1, puis un soft-max : ce sont les poids avec lesquels les valeurs (ce qu’ils donnent) sont additionnées. Cliquez un nombre pour voir d’où il vient.</translation>
+    </message>
+    <message>
+        <source>All queries of that head at once: one row a query, and each row sums to 1. Point at a cell, and the inspector shows its arithmetic.</source>
+        <translation>Toutes les requêtes de cette tête à la fois : une ligne par requête, et la somme de chaque ligne est 1. Pointez une case et l’inspecteur en montre le calcul.</translation>
+    </message>
+    <message>
+        <source>The model has %1 heads in each of its layers, each with projections of its own. Some look at the word before, some at the same word, some at the end of the sentence.</source>
+        <translation>Le modèle a %1 têtes dans chacune de ses couches, chacune avec ses propres projections. Certaines regardent le mot précédent, d’autres le même mot, d’autres la fin de la phrase.</translation>
+    </message>
+    <message>
+        <source>What the heads bring is added to what came in: the residual stream. Then each token&apos;s vector is brought to mean 0 and variance 1, feature by feature scaled and moved. A row is a token.</source>
+        <translation>Ce que les têtes apportent est ajouté à ce qui est entré : le flux résiduel. Puis le vecteur de chaque token est ramené à la moyenne 0 et à la variance 1, mis à l’échelle et décalé composante par composante. Une ligne est un token.</translation>
+    </message>
+    <message>
+        <source>Each token by itself then goes through a wider layer of %1 units and back to %2. That was one layer; the encoder has %3.</source>
+        <translation>Chaque token passe ensuite, à part des autres, par une couche plus large de %1 unités et revient à %2. C’était une couche ; l’encodeur en a %3.</translation>
+    </message>
+    <message>
+        <source>The decoder writes from left to right. What is not yet written must not be looked at: the hatched cells above the diagonal are masked, their weight is exactly 0.</source>
+        <translation>Le décodeur écrit de gauche à droite. Ce qui n’est pas encore écrit ne doit pas être regardé : les cases hachurées au-dessus de la diagonale sont masquées, leur poids est exactement 0.</translation>
+    </message>
+    <message>
+        <source>Cross-attention: having read “%1”, the decoder looks at the source before it chooses “%2”. Keys and values come from the encoder&apos;s output; each decoder layer makes its own.</source>
+        <translation>Attention croisée : ayant lu « %1 », le décodeur regarde la source avant de choisir « %2 ». Clés et valeurs viennent de la sortie de l’encodeur ; chaque couche du décodeur fait les siennes.</translation>
+    </message>
+    <message>
+        <source>The last layer&apos;s vector becomes a logit for each token of the vocabulary, and a soft-max makes probabilities of them.</source>
+        <translation>Le vecteur de la dernière couche devient un logit pour chaque token du vocabulaire, et un soft-max en fait des probabilités.</translation>
+    </message>
+    <message>
+        <source>The last layer&apos;s vector becomes a logit for each of the vocabulary&apos;s %1 tokens, and a soft-max makes probabilities of them. “%2” got %3.</source>
+        <translation>Le vecteur de la dernière couche devient un logit pour chacun des %1 tokens du vocabulaire, et un soft-max en fait des probabilités. « %2 » a obtenu %3.</translation>
+    </message>
+    <message>
+        <source>The next best, “%1”, got %2.</source>
+        <translation>Le suivant, « %1 », a obtenu %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen word is read in turn, and the decoder goes through all its layers again: %n time(s) for this sentence, until it chooses the end token. Now type a sentence of your own.</source>
+        <translation>
+            <numerusform>Le mot choisi est lu à son tour et le décodeur repasse par toutes ses couches : %n fois pour cette phrase, jusqu’à ce qu’il choisisse le token de fin. À vous maintenant de taper une phrase.</numerusform>
+            <numerusform>Le mot choisi est lu à son tour et le décodeur repasse par toutes ses couches : %n fois pour cette phrase, jusqu’à ce qu’il choisisse le token de fin. À vous maintenant de taper une phrase.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Plongement</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Query, key, value</source>
+        <translation>Requête, clé, valeur</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Many heads</source>
+        <translation>Plusieurs têtes</translation>
+    </message>
+    <message>
+        <source>Residual and layer norm</source>
+        <translation>Résidu et normalisation de couche</translation>
+    </message>
+    <message>
+        <source>The mask</source>
+        <translation>Le masque</translation>
+    </message>
+    <message>
+        <source>Looking at the source</source>
+        <translation>Le regard sur la source</translation>
+    </message>
+    <message>
+        <source>The chosen word</source>
+        <translation>Le mot choisi</translation>
+    </message>
+    <message>
+        <source>And again</source>
+        <translation>Et on recommence</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <comment>group of views</comment>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>group of views</comment>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>group of views</comment>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <comment>group of views</comment>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>group of views</comment>
+        <translation>Entraînement</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>
@@ -2505,6 +3775,76 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
+    <name>regard::app::AnatomyCanvas</name>
+    <message>
+        <source>Anatomy of the model</source>
+        <translation>Anatomie du modèle</translation>
+    </message>
+    <message>
+        <source>Map: mean of its heads&apos; weights, rows are queries</source>
+        <translation>Carte : moyenne des poids de ses têtes, les lignes sont des requêtes</translation>
+    </message>
+    <message>
+        <source>Bars: probability of the chosen word, one a step</source>
+        <translation>Barres : probabilité du mot choisi, une par étape</translation>
+    </message>
+    <message>
+        <source>Bars: the largest logit, one a step</source>
+        <translation>Barres : le plus grand logit, une par étape</translation>
+    </message>
+    <message>
+        <source>Bars: length of each token&apos;s vector</source>
+        <translation>Barres : longueur du vecteur de chaque token</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 paramètres</translation>
+    </message>
+    <message>
+        <source>its weights are the embedding&apos;s</source>
+        <translation>ses poids sont ceux du plongement</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between blocks, Enter opens one, Space folds its layer</source>
+        <translation>Les flèches vont d’un bloc à l’autre, Entrée en ouvre un, Espace replie sa couche</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::AnatomyView</name>
+    <message>
+        <source>Anatomy</source>
+        <translation>Anatomie</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>Tout &amp;déplier</translation>
+    </message>
+    <message>
+        <source>Show the blocks of every layer</source>
+        <translation>Montrer les blocs de chaque couche</translation>
+    </message>
+    <message>
+        <source>F&amp;old all</source>
+        <translation>Tout &amp;replier</translation>
+    </message>
+    <message>
+        <source>Show every layer as one block (Space folds one)</source>
+        <translation>Montrer chaque couche comme un seul bloc (Espace en replie une)</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>A&amp;juster</translation>
+    </message>
+    <message>
+        <source>As large as the room allows (0); + and − zoom</source>
+        <translation>Aussi grand que la place le permet (0) ; + et − règlent le zoom</translation>
+    </message>
+    <message>
+        <source>Click a block to select it everywhere; a double click opens its numbers.</source>
+        <translation>Cliquez un bloc pour le sélectionner partout ; un double clic ouvre ses nombres.</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::AttentionLines</name>
     <message>
         <source>Lines of attention</source>
@@ -2532,6 +3872,31 @@ Le modèle intégré :</translation>
     <message>
         <source>All heads</source>
         <translation>Toutes les têtes</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::AxisSketch</name>
+    <message>
+        <source>The mean runs along the features of one token</source>
+        <translation>La moyenne se prend le long des composantes d’un token</translation>
+    </message>
+    <message>
+        <source>The mean runs along the tokens of one feature</source>
+        <translation>La moyenne se prend le long des tokens d’une composante</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::BatchBoard</name>
+    <message>
+        <source>The batch, a sentence a row</source>
+        <translation>Le lot, une phrase par ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, then %n cell(s) of padding</source>
+        <translation>
+            <numerusform>%1, puis %n case de remplissage</numerusform>
+            <numerusform>%1, puis %n cases de remplissage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2577,15 +3942,7 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
-    <name>regard::app::CompareView</name>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>%1, difference</source>
-        <translation>%1, différence</translation>
-    </message>
+    <name>regard::app::CompareBar</name>
     <message>
         <source>Pin this run</source>
         <translation>Épingler cette exécution</translation>
@@ -2611,14 +3968,6 @@ Le modèle intégré :</translation>
         <translation>A devient l’exécution montrée, et celle-ci devient A</translation>
     </message>
     <message>
-        <source>Open trace as A…</source>
-        <translation>Ouvrir une trace comme A…</translation>
-    </message>
-    <message>
-        <source>Compare with a finished run from a file</source>
-        <translation>Comparer avec une exécution terminée, lue dans un fichier</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>dans l’ordre</translation>
     </message>
@@ -2627,20 +3976,28 @@ Le modèle intégré :</translation>
         <translation>n’importe où</translation>
     </message>
     <message>
+        <source>same head</source>
+        <translation>même tête</translation>
+    </message>
+    <message>
+        <source>own head</source>
+        <translation>propre tête</translation>
+    </message>
+    <message>
+        <source>Open trace as A…</source>
+        <translation>Ouvrir une trace comme A…</translation>
+    </message>
+    <message>
+        <source>Compare with a finished run from a file</source>
+        <translation>Comparer avec une exécution terminée, lue dans un fichier</translation>
+    </message>
+    <message>
         <source>How tokens are matched</source>
         <translation>Comment les tokens sont appariés</translation>
     </message>
     <message>
         <source>Which token of A is compared with which of B: the same tokens in the same order, or the same token wherever it stands</source>
         <translation>Quel token de A est comparé à quel token de B : les mêmes tokens dans le même ordre, ou le même token où qu’il se trouve</translation>
-    </message>
-    <message>
-        <source>the same head</source>
-        <translation>la même tête</translation>
-    </message>
-    <message>
-        <source>its own head</source>
-        <translation>sa propre tête</translation>
     </message>
     <message>
         <source>Head of A</source>
@@ -2674,6 +4031,17 @@ Le modèle intégré :</translation>
         <source>A shows</source>
         <translation>A montre</translation>
     </message>
+</context>
+<context>
+    <name>regard::app::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1, différence</translation>
+    </message>
     <message>
         <source>No run is pinned yet. Pin the one that is shown (Ctrl+P), then change the sentence, the head, the model or a setting: both runs stand here side by side, with what the second has more or less than the first. A run from a file can be pinned too.</source>
         <translation>Aucune exécution n’est encore épinglée. Épinglez celle qui est montrée (Ctrl+P), puis changez la phrase, la tête, le modèle ou un réglage : les deux exécutions se placent ici côte à côte, avec ce que la seconde a de plus ou de moins que la première. On peut aussi épingler une exécution lue dans un fichier.</translation>
@@ -2682,41 +4050,66 @@ Le modèle intégré :</translation>
         <source>What differs</source>
         <translation>Ce qui diffère</translation>
     </message>
+</context>
+<context>
+    <name>regard::app::CostView</name>
     <message>
-        <source>A · %1</source>
-        <translation>A · %1</translation>
+        <source>What the curves show</source>
+        <translation>Ce que montrent les courbes</translation>
     </message>
     <message>
-        <source>B · %1</source>
-        <translation>B · %1</translation>
+        <source>n: tokens of the text</source>
+        <translation>n : tokens du texte</translation>
     </message>
     <message>
-        <source>A and B are the same run, looked at alike. Change the sentence, the head, the model or a setting to see a difference.</source>
-        <translation>A et B sont la même exécution, regardée de la même façon. Changez la phrase, la tête, le modèle ou un réglage pour voir une différence.</translation>
+        <source>d: width of the model, numbers a token</source>
+        <translation>d : largeur du modèle, nombres par token</translation>
     </message>
     <message>
-        <source>tokens matched wherever they stand</source>
-        <translation>tokens appariés où qu’ils se trouvent</translation>
+        <source>k: positions that a convolution&apos;s kernel covers</source>
+        <translation>k : positions que couvre le noyau d’une convolution</translation>
     </message>
     <message>
-        <source>tokens matched in order</source>
-        <translation>tokens appariés dans l’ordre</translation>
+        <source>r: size of the neighbourhood that restricted self-attention sees</source>
+        <translation>r : taille du voisinage que voit l’auto-attention restreinte</translation>
     </message>
     <message>
-        <source>cells without a partner are left open</source>
-        <translation>les cases sans partenaire restent vides</translation>
+        <source>As the run</source>
+        <translation>Comme l’exécution</translation>
     </message>
     <message>
-        <source>B − A: %1.</source>
-        <translation>B − A : %1.</translation>
+        <source>n of this sentence and d of the model again</source>
+        <translation>De nouveau n de cette phrase et d du modèle</translation>
     </message>
     <message>
-        <source>A: %1</source>
-        <translation>A : %1</translation>
+        <source>Costs for this n</source>
+        <translation>Coûts pour ce n</translation>
     </message>
     <message>
-        <source>B: %1</source>
-        <translation>B : %1</translation>
+        <source>Layer</source>
+        <comment>of a network</comment>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>of layers, in operations</comment>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>The table is for this sentence, n = %1.</source>
+        <translation>Le tableau vaut pour cette phrase, n = %1.</translation>
+    </message>
+    <message>
+        <source>The table is for n = %1, not for this sentence.</source>
+        <translation>Le tableau vaut pour n = %1, et non pour cette phrase.</translation>
+    </message>
+    <message>
+        <source>Self-attention costs less than a recurrent layer as long as n is below d = %1. Table 1 leaves out constants: these are orders, not counts.</source>
+        <translation>L’auto-attention coûte moins qu’une couche récurrente tant que n est inférieur à d = %1. Le tableau 1 omet les constantes : ce sont des ordres de grandeur, et non des décomptes.</translation>
+    </message>
+    <message>
+        <source>After table 1 of Vaswani et al. 2017.</source>
+        <translation>D’après le tableau 1 de Vaswani et al. 2017.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +4157,19 @@ Le modèle intégré :</translation>
         <source>Guess from the text</source>
         <translation>Deviner d’après le texte</translation>
     </message>
+    <message>
+        <source>No direction</source>
+        <comment>of translation</comment>
+        <translation>Aucun sens</translation>
+    </message>
+    <message>
+        <source>The direction of this finished run</source>
+        <translation>Le sens de cette exécution terminée</translation>
+    </message>
+    <message>
+        <source>This finished run does not say from which language to which it went</source>
+        <translation>Cette exécution terminée ne dit pas de quelle langue vers quelle langue elle allait</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::Distributions</name>
@@ -2774,6 +4180,36 @@ Le modèle intégré :</translation>
     <message>
         <source>prediction of “%1”: %2</source>
         <translation>prédiction de « %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::EquationBoard</name>
+    <message>
+        <source>Attention as matrices</source>
+        <translation>L’attention en matrices</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from cell to cell, Page Up and Page Down from matrix to matrix</source>
+        <translation>Les flèches vont de case en case, Page préc. et Page suiv. de matrice en matrice</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ExplanationPanel</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Choose a view to read what it shows.</source>
+        <translation>Choisissez une vue pour lire ce qu’elle montre.</translation>
+    </message>
+    <message>
+        <source>Often told wrong: %1</source>
+        <translation>Souvent mal expliqué : %1</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +4253,30 @@ Le modèle intégré :</translation>
         <source>Draw the lines of %1; a double click or Alt+Space draws them alone</source>
         <translation>Dessiner les traits de %1 ; un double clic ou Alt+Espace les dessine seuls</translation>
     </message>
+    <message>
+        <source>Its lines are %1.</source>
+        <comment>dashed, dotted</comment>
+        <translation>Ses traits : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off: these are not its own weights</source>
+        <translation>%1 est désactivée : ce ne sont pas ses propres poids</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1, désactivée</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadChoice</name>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::HeadGallery</name>
@@ -2855,6 +4315,10 @@ Le modèle intégré :</translation>
         <source>Click to choose the whole row or column</source>
         <translation>Cliquez pour choisir toute la ligne ou toute la colonne</translation>
     </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1, désactivée</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::HeadSheet</name>
@@ -2865,6 +4329,10 @@ Le modèle intégré :</translation>
     <message>
         <source>A small map for every head of every layer; arrow keys move to another head</source>
         <translation>Une petite carte par tête et par couche ; les flèches mènent à une autre tête</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1, désactivée</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +4416,10 @@ Le modèle intégré :</translation>
     <message>
         <source>Head L%1 H%2 by itself, its weights as they are</source>
         <translation>Tête L%1 H%2 seule, ses poids tels quels</translation>
+    </message>
+    <message>
+        <source>Head L%1 H%2, its weights in the whole run</source>
+        <translation>Tête L%1 H%2, ses poids dans toute l’exécution</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +4558,10 @@ Le modèle intégré :</translation>
         <source>the sheet shows heads one by one</source>
         <translation>la planche montre les têtes une par une</translation>
     </message>
+    <message>
+        <source>measures are of the whole run</source>
+        <translation>les mesures portent sur toute l’exécution</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::HeatMap</name>
@@ -3096,6 +4572,17 @@ Le modèle intégré :</translation>
     <message>
         <source>%1 rows, %2 columns</source>
         <translation>%1 lignes, %2 colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HistogramPlot</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>de %1 à %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -3321,25 +4808,335 @@ Le modèle intégré :</translation>
         <source>This run holds no queries and keys, so how the weight came about cannot be shown.</source>
         <translation>Cette exécution ne contient ni requêtes ni clés : on ne peut pas montrer d’où vient le poids.</translation>
     </message>
+    <message>
+        <source>Before the mask its score is %1. The mask makes that −∞, so the weight is 0.</source>
+        <translation>Avant le masque, son score est %1. Le masque en fait −∞ : le poids est donc 0.</translation>
+    </message>
+    <message>
+        <source>The mask makes the score −∞, so the weight is 0. This run does not tell the score.</source>
+        <translation>Le masque met le score à −∞ : le poids est donc 0. Cette exécution ne dit pas le score.</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>exp(−∞) = 0</source>
+        <translation>exp(−∞) = 0</translation>
+    </message>
+    <message>
+        <source>Not yet computed: at this moment of the run no query of this row has been asked. Step forward to see it.</source>
+        <translation>Pas encore calculé : à ce moment de l’exécution, aucune requête de cette ligne n’a été posée. Avancez pour le voir.</translation>
+    </message>
+    <message>
+        <source>%1, may not look at “%2”</source>
+        <translation>%1, ne peut pas regarder « %2 »</translation>
+    </message>
 </context>
 <context>
-    <name>regard::app::LayersView</name>
+    <name>regard::app::LayersContributionsPage</name>
     <message>
-        <source>encoder</source>
-        <translation>encodeur</translation>
+        <source>share</source>
+        <comment>of the stream that a block adds</comment>
+        <translation>part</translation>
     </message>
     <message>
-        <source>decoder</source>
-        <translation>décodeur</translation>
+        <source>length</source>
+        <comment>of a vector</comment>
+        <translation>longueur</translation>
     </message>
     <message>
-        <source>&amp;Tensor</source>
-        <translation>&amp;Tenseur</translation>
+        <source>cosine</source>
+        <translation>cosinus</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>Couches</translation>
+        <source>‖output‖ / ‖stream‖, ‖output‖, or the angle between the two</source>
+        <translation>‖sortie‖ / ‖flux‖, ‖sortie‖, ou l’angle entre les deux</translation>
     </message>
+    <message>
+        <source>This run does not hold what its blocks gave.</source>
+        <translation>Cette exécution ne contient pas ce que ses blocs ont donné.</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>What each block adds, as a share of what entered it</source>
+        <translation>Ce que chaque bloc ajoute, en part de ce qui y est entré</translation>
+    </message>
+    <message>
+        <source>‖output‖ / ‖stream‖</source>
+        <translation>‖sortie‖ / ‖flux‖</translation>
+    </message>
+    <message>
+        <source>Length of what each block adds</source>
+        <translation>Longueur de ce que chaque bloc ajoute</translation>
+    </message>
+    <message>
+        <source>‖output‖</source>
+        <translation>‖sortie‖</translation>
+    </message>
+    <message>
+        <source>Cosine of what each block adds with what entered it</source>
+        <translation>Cosinus entre ce que chaque bloc ajoute et ce qui y est entré</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>composante</translation>
+    </message>
+    <message>
+        <source>stream: %1</source>
+        <translation>flux : %1</translation>
+    </message>
+    <message>
+        <source>= sum</source>
+        <translation>= somme</translation>
+    </message>
+    <message>
+        <source>layer norm of it</source>
+        <translation>sa normalisation de couche</translation>
+    </message>
+    <message>
+        <source>%1 of %2, feature by feature</source>
+        <translation>%1 de %2, composante par composante</translation>
+    </message>
+    <message>
+        <source>What each block adds to the residual stream, %1.</source>
+        <translation>Ce que chaque bloc ajoute au flux résiduel, %1.</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>What each block adds to the residual stream</source>
+        <translation>Ce que chaque bloc ajoute au flux résiduel</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloc</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersNormalisationPage</name>
+    <message>
+        <source>Layer norm against batch norm</source>
+        <translation>Normalisation de couche ou par lot</translation>
+    </message>
+    <message>
+        <source>Gain, bias and ε are the model&apos;s, which is not open.</source>
+        <translation>Le gain, le biais et ε sont ceux du modèle, qui n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>This run does not hold what enters and leaves its layer norms.</source>
+        <translation>Cette exécution ne contient pas ce qui entre dans ses normalisations de couche et en sort.</translation>
+    </message>
+    <message>
+        <source>Layer norm that closes %1, for %2</source>
+        <translation>Normalisation de couche qui clôt %1, pour %2</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>composante</translation>
+    </message>
+    <message>
+        <source>stream: %1</source>
+        <translation>flux : %1</translation>
+    </message>
+    <message>
+        <source>= x, what is normalised</source>
+        <translation>= x, ce qui est normalisé</translation>
+    </message>
+    <message>
+        <source>γ gain</source>
+        <translation>γ gain</translation>
+    </message>
+    <message>
+        <source>β bias</source>
+        <translation>β biais</translation>
+    </message>
+    <message>
+        <source>y, what leaves</source>
+        <translation>y, ce qui sort</translation>
+    </message>
+    <message>
+        <source>x, its mean and deviation</source>
+        <translation>x, sa moyenne et son écart</translation>
+    </message>
+    <message>
+        <source>y, its mean and deviation</source>
+        <translation>y, sa moyenne et son écart</translation>
+    </message>
+    <message>
+        <source>Mean %1, variance %2 over the %3 features of %4.</source>
+        <translation>Moyenne %1, variance %2 sur les %3 composantes de %4.</translation>
+    </message>
+    <message>
+        <source>To see gain and bias, open the model that made this run.</source>
+        <translation>Pour voir le gain et le biais, ouvrez le modèle qui a fait cette exécution.</translation>
+    </message>
+    <message>
+        <source>The run recorded %1.</source>
+        <translation>L’exécution a relevé %1.</translation>
+    </message>
+    <message>
+        <source>Elsewhere in this block the two differ by up to %1: the run was made by other weights than the model&apos;s that is open.</source>
+        <translation>Ailleurs dans ce bloc, les deux diffèrent jusqu’à %1 : l’exécution a été faite avec d’autres poids que ceux du modèle ouvert.</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation before and after</source>
+        <translation>Moyenne et écart-type avant et après</translation>
+    </message>
+    <message>
+        <source>Layer norm that closes %1 of the %2, and batch norm of the first %3 tokens, before gain and bias.</source>
+        <translation>Normalisation de couche qui clôt %1 (%2), et normalisation par lot des %3 premiers tokens, avant gain et biais.</translation>
+    </message>
+    <message>
+        <source>Layer norm</source>
+        <translation>Normalisation de couche</translation>
+    </message>
+    <message>
+        <source>Mean, variance, gain and bias of one token; layer against batch norm</source>
+        <translation>Moyenne, variance, gain et biais d’un token ; normalisation de couche ou par lot</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloc</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersNormsPage</name>
+    <message>
+        <source>This run holds no activations.</source>
+        <translation>Cette exécution ne contient pas d’activations.</translation>
+    </message>
+    <message>
+        <source>tensor</source>
+        <translation>tenseur</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Length of each token&apos;s vector, %1</source>
+        <translation>Longueur du vecteur de chaque token, %1</translation>
+    </message>
+    <message>
+        <source>From tensor to tensor: %1 beside the mean of all tokens</source>
+        <translation>De tenseur en tenseur : %1 à côté de la moyenne de tous les tokens</translation>
+    </message>
+    <message>
+        <source>tensor (number of the row above)</source>
+        <translation>tenseur (numéro de la ligne ci-dessus)</translation>
+    </message>
+    <message>
+        <source>mean of all tokens</source>
+        <translation>moyenne de tous les tokens</translation>
+    </message>
+    <message>
+        <source>Euclidean length of each token&apos;s vector, tensor by tensor.</source>
+        <translation>Longueur euclidienne du vecteur de chaque token, tenseur par tenseur.</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <comment>page of the layers: lengths of vectors</comment>
+        <translation>Normes</translation>
+    </message>
+    <message>
+        <source>How long each token&apos;s vector is, tensor by tensor</source>
+        <translation>La longueur du vecteur de chaque token, tenseur par tenseur</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersProjectionPage</name>
+    <message>
+        <source>all paths</source>
+        <translation>tous les chemins</translation>
+    </message>
+    <message>
+        <source>chosen token&apos;s path</source>
+        <translation>chemin du token choisi</translation>
+    </message>
+    <message>
+        <source>This run holds no activations.</source>
+        <translation>Cette exécution ne contient pas d’activations.</translation>
+    </message>
+    <message>
+        <source>1st principal component, %1 % of the variance</source>
+        <translation>1re composante principale, %1 % de la variance</translation>
+    </message>
+    <message>
+        <source>2nd principal component, %1 %</source>
+        <translation>2e composante principale, %1 %</translation>
+    </message>
+    <message>
+        <source>Tokens through the layers, %1</source>
+        <translation>Les tokens à travers les couches, %1</translation>
+    </message>
+    <message>
+        <source>All tokens at all depths of the %1&apos;s residual stream, projected on their first two principal components; labels stand at the last depth. %2; %3.</source>
+        <translation>Tous les tokens à toutes les profondeurs du flux résiduel (%1), projetés sur leurs deux premières composantes principales ; les étiquettes sont à la dernière profondeur. %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Principal components: each token&apos;s way through the layers</source>
+        <translation>Composantes principales : le chemin de chaque token à travers les couches</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersSimilarityPage</name>
+    <message>
+        <source>This run holds no activations.</source>
+        <translation>Cette exécution ne contient pas d’activations.</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profondeur</translation>
+    </message>
+    <message>
+        <source>%1 at each depth beside itself at each other</source>
+        <translation>%1 à chaque profondeur, comparé à lui-même à chaque autre</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>cosinus</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Each token beside itself at depth %1</source>
+        <translation>Chaque token comparé à lui-même à la profondeur %1</translation>
+    </message>
+    <message>
+        <source>Cosine similarity of a token&apos;s vector with itself at other depths of the residual stream, %1.</source>
+        <translation>Similarité cosinus du vecteur d’un token avec lui-même à d’autres profondeurs du flux résiduel, %1.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarité</translation>
+    </message>
+    <message>
+        <source>How alike a token stays to itself from layer to layer</source>
+        <translation>À quel point un token reste semblable à lui-même de couche en couche</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
+        <translation>Co&amp;mparé à</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersStreamPage</name>
     <message>
         <source>This run holds no activations.</source>
         <translation>Cette exécution ne contient pas d’activations.</translation>
@@ -3363,6 +5160,197 @@ Le modèle intégré :</translation>
     <message>
         <source>value</source>
         <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <comment>page of the layers: the residual stream</comment>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>The residual stream, and any tensor of the run as numbers</source>
+        <translation>Le flux résiduel, et n’importe quel tenseur de l’exécution en nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Tensor</source>
+        <translation>&amp;Tenseur</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersUnitsPage</name>
+    <message>
+        <source>Sorted by</source>
+        <translation>Tri par</translation>
+    </message>
+    <message>
+        <source>mean of all tokens</source>
+        <translation>moyenne de tous les tokens</translation>
+    </message>
+    <message>
+        <source>Mean of |h| over the tokens</source>
+        <translation>Moyenne de |h| sur les tokens</translation>
+    </message>
+    <message>
+        <source>largest of any token</source>
+        <translation>maximum de tous les tokens</translation>
+    </message>
+    <message>
+        <source>The largest |h| of any token</source>
+        <translation>Le plus grand |h| de tous les tokens</translation>
+    </message>
+    <message>
+        <source>the chosen token</source>
+        <translation>le token choisi</translation>
+    </message>
+    <message>
+        <source>|h| of the token that is looked at</source>
+        <translation>|h| du token que l’on regarde</translation>
+    </message>
+    <message>
+        <source>number of the unit</source>
+        <translation>numéro de l’unité</translation>
+    </message>
+    <message>
+        <source>As the model has them</source>
+        <translation>Telles que le modèle les a</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <comment>hidden units</comment>
+        <translation>les %1 premières</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>hidden units</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>This run holds no hidden units.</source>
+        <translation>Cette exécution ne contient pas d’unités cachées.</translation>
+    </message>
+    <message>
+        <source>%1 units; a token has %2 of them above 0; %3 are silent in this sentence</source>
+        <translation>%1 unités ; un token en a %2 au-dessus de 0 ; %3 sont muettes dans cette phrase</translation>
+    </message>
+    <message>
+        <source>Unit %1, place %2: mean %3, largest %4 at “%5”, above 0 for %6 of %7 tokens</source>
+        <translation>Unité %1, place %2 : moyenne %3, maximum %4 à « %5 », au-dessus de 0 pour %6 tokens sur %7</translation>
+    </message>
+    <message>
+        <source>sorted by their mean over all tokens</source>
+        <translation>triées par leur moyenne sur tous les tokens</translation>
+    </message>
+    <message>
+        <source>sorted by the largest value of any token</source>
+        <translation>triées par la plus grande valeur de tous les tokens</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>triées par %1</translation>
+    </message>
+    <message>
+        <source>in the model&apos;s order</source>
+        <translation>dans l’ordre du modèle</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>hidden unit</source>
+        <translation>unité cachée</translation>
+    </message>
+    <message>
+        <source>%1: hidden units, %2</source>
+        <translation>%1 : unités cachées, %2</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>All units in that order</source>
+        <translation>Toutes les unités dans cet ordre</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>mean of |h|</source>
+        <translation>moyenne de |h|</translation>
+    </message>
+    <message>
+        <source>Hidden units of %1 of the %2 after the activation, %3.</source>
+        <translation>Unités cachées de %1 (%2) après l’activation, %3.</translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <translation>Feed-forward</translation>
+    </message>
+    <message>
+        <source>The hidden units of a feed-forward block, sorted by activity</source>
+        <translation>Les unités cachées d’un bloc feed-forward, triées par activité</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloc</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersView</name>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>décodeur</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>layers, %1</source>
+        <translation>couches, %1</translation>
+    </message>
+    <message>
+        <source>This page shows the whole run.</source>
+        <translation>Cette page montre toute l’exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LensGrid</name>
+    <message>
+        <source>Logit lens: the most probable token after each layer, at each step</source>
+        <translation>Logit lens : le token le plus probable après chaque couche, à chaque étape</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LensRun</name>
+    <message>
+        <source>The model that is open did not make this run. Open the right one to see the logit lens.</source>
+        <translation>Le modèle ouvert n’a pas fait cette exécution. Ouvrez le bon pour voir la logit lens.</translation>
+    </message>
+    <message>
+        <source>This run holds no logits.</source>
+        <translation>Cette exécution ne contient pas de logits.</translation>
+    </message>
+    <message>
+        <source>This run holds no activations of the decoder, so there is no logit lens.</source>
+        <translation>Cette exécution ne contient pas d’activations du décodeur : il n’y a donc pas de logit lens.</translation>
+    </message>
+    <message>
+        <source>The logit lens needs the model that made this run. Open it to see one.</source>
+        <translation>La logit lens demande le modèle qui a fait cette exécution. Ouvrez-le pour la voir.</translation>
     </message>
 </context>
 <context>
@@ -3430,10 +5418,6 @@ Le modèle intégré :</translation>
         <translation>&amp;Couche</translation>
     </message>
     <message>
-        <source>&amp;Fit to height</source>
-        <translation>&amp;Ajuster à la hauteur</translation>
-    </message>
-    <message>
         <source>Bring all tokens into the height there is; without it long texts scroll</source>
         <translation>Faire tenir tous les tokens dans la hauteur disponible ; sinon les textes longs défilent</translation>
     </message>
@@ -3444,6 +5428,21 @@ Le modèle intégré :</translation>
     <message>
         <source>the strongest %1 of %2 lines; an exported picture has all</source>
         <translation>les %1 traits les plus forts sur %2 ; une image exportée les contient tous</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t to height</source>
+        <translation>A&amp;juster à la hauteur</translation>
+    </message>
+    <message>
+        <source>all %1 lines of this token</source>
+        <translation>les %1 traits de ce token</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LogCurves</name>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +5504,123 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
+    <name>regard::app::MasksCausalPage</name>
+    <message>
+        <source>The scores before the mask cannot be shown. %1</source>
+        <translation>Les scores d’avant le masque ne peuvent pas être montrés. %1</translation>
+    </message>
+    <message>
+        <source>1. Scores q · k / √dk</source>
+        <translation>1. Scores q · k / √dk</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>2. Mask, added to the scores</source>
+        <translation>2. Masque, ajouté aux scores</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>masque</translation>
+    </message>
+    <message>
+        <source>3. Weights after the soft-max</source>
+        <translation>3. Poids après le soft-max</translation>
+    </message>
+    <message>
+        <source>This run has no decoder, so nothing in it needs a causal mask.</source>
+        <translation>Cette exécution n’a pas de décodeur : rien n’y demande de masque causal.</translation>
+    </message>
+    <message>
+        <source>The decoder writes from left to right: a row may not look at what comes after it. The mask adds −∞ to those scores, so that their weights are exactly 0 and the rest of the row sums to 1.</source>
+        <translation>Le décodeur écrit de gauche à droite : une ligne ne peut regarder ce qui vient après elle. Le masque ajoute −∞ à ces scores : leurs poids sont ainsi exactement 0, et la somme du reste de la ligne est 1.</translation>
+    </message>
+    <message>
+        <source>This run holds no weights of this head.</source>
+        <translation>Cette exécution ne contient pas les poids de cette tête.</translation>
+    </message>
+    <message>
+        <source>In this run the mask hides what is farther off than the window as well.</source>
+        <translation>Dans cette exécution, le masque cache aussi ce qui est plus loin que la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::MasksPaddingPage</name>
+    <message>
+        <source>Kind of attention</source>
+        <translation>Type d’attention</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop running the batch</source>
+        <translation>Arrêter l’exécution du lot</translation>
+    </message>
+    <message>
+        <source>A batch can be run only with a model, and this is a finished run. Type a sentence to run the model.</source>
+        <translation>Un lot ne s’exécute qu’avec un modèle, et ceci est une exécution terminée. Tapez une phrase pour exécuter le modèle.</translation>
+    </message>
+    <message>
+        <source>Running the batch with its padding masked and not…</source>
+        <translation>Exécution du lot avec son remplissage masqué, puis non masqué…</translation>
+    </message>
+    <message>
+        <source>The batch was not run. Edit a sentence to run it.</source>
+        <translation>Le lot n’a pas été exécuté. Modifiez une phrase pour qu’il le soit.</translation>
+    </message>
+    <message>
+        <source>Sentences of a batch are filled up to one length with padding (hatched). Masked, it changes nothing. Switched off, queries look at padding as well: of %1 sentences, %2 then translate otherwise. Choose a row to see its weights.</source>
+        <translation>Les phrases d’un lot sont complétées à une même longueur par du remplissage (hachuré). Masqué, il ne change rien. Sans le masque, les requêtes regardent aussi le remplissage : sur %1 phrases, %2 se traduisent alors autrement. Choisissez une ligne pour voir ses poids.</translation>
+    </message>
+    <message>
+        <source>≠ translates otherwise unmasked</source>
+        <translation>≠ se traduit autrement sans masque</translation>
+    </message>
+    <message>
+        <source>Sentence %1, %2: on padding falls %3 of the attention with the mask, %4 without it. The mean of all heads of this kind without it: %5.</source>
+        <translation>Phrase %1, %2 : part de l’attention qui tombe sur le remplissage : %3 avec le masque, %4 sans lui. Moyenne de toutes les têtes de ce type sans lui : %5.</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>unmasked</source>
+        <translation>sans masque</translation>
+    </message>
+    <message>
+        <source>Padding masked</source>
+        <translation>Remplissage masqué</translation>
+    </message>
+    <message>
+        <source>Padding not masked</source>
+        <translation>Remplissage non masqué</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::MasksView</name>
+    <message>
+        <source>Causal mask</source>
+        <translation>Masque causal</translation>
+    </message>
+    <message>
+        <source>Padding mask</source>
+        <translation>Masque de remplissage</translation>
+    </message>
+    <message>
+        <source>Which mask</source>
+        <translation>Quel masque</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masques</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3512,22 +5628,246 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
-    <name>regard::app::PositionsView</name>
+    <name>regard::app::NormComparison</name>
     <message>
-        <source>Numbers of dimensions, at most 8; or click a column of the map</source>
-        <translation>Numéros de dimensions, 8 au plus ; ou cliquez une colonne de la carte</translation>
+        <source>Batch size</source>
+        <translation>Taille du lot</translation>
     </message>
     <message>
-        <source>&amp;Dimensions</source>
-        <translation>&amp;Dimensions</translation>
+        <source>Batch &amp;size</source>
+        <translation>Taille du lo&amp;t</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> sur %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>composante</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>The batch before the norm: x = stream + output</source>
+        <translation>Le lot avant la normalisation : x = flux + sortie</translation>
+    </message>
+    <message>
+        <source>Layer norm: each row by its own mean</source>
+        <translation>Normalisation de couche : chaque ligne selon sa propre moyenne</translation>
+    </message>
+    <message>
+        <source>Batch norm: each column by its own mean</source>
+        <translation>Normalisation par lot : chaque colonne selon sa propre moyenne</translation>
+    </message>
+    <message>
+        <source>Mean over the %1 features of each token. Variance of the tokens: %2.</source>
+        <translation>Moyenne sur les %1 composantes de chaque token. Variance des tokens : %2.</translation>
+    </message>
+    <message>
+        <source>Mean over the %1 tokens of each feature. Variance of the features: %2.</source>
+        <translation>Moyenne sur les %1 tokens de chaque composante. Variance des composantes : %2.</translation>
+    </message>
+    <message>
+        <source>A batch of 1: every feature is its own mean, its variance is 0, and batch norm makes 0 of every value. Layer norm does not see the batch: its result stays as it was.</source>
+        <translation>Un lot de 1 : chaque composante est sa propre moyenne, sa variance est 0, et la normalisation par lot fait de chaque valeur un 0. La normalisation de couche ne voit pas le lot : son résultat reste ce qu’il était.</translation>
+    </message>
+    <message>
+        <source>Layer norm gives a token the same numbers in a batch of any size. What batch norm gives it depends on the tokens beside it: change the size and look.</source>
+        <translation>La normalisation de couche donne à un token les mêmes nombres dans un lot de n’importe quelle taille. Ce que lui donne la normalisation par lot dépend des tokens à côté de lui : changez la taille et regardez.</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::NumberSheet</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What is added up</source>
+        <translation>Ce qui est additionné</translation>
+    </message>
+    <message>
+        <source>How this number came about can only be shown with the model whose run it is.</source>
+        <translation>Seul le modèle qui a fait l’exécution permet de montrer d’où vient ce nombre.</translation>
+    </message>
+    <message>
+        <source>left factor</source>
+        <translation>facteur gauche</translation>
+    </message>
+    <message>
+        <source>right factor</source>
+        <translation>facteur droit</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::OutputView</name>
+    <message>
+        <source>The decoding step whose output is shown; a click on a token chooses it too</source>
+        <translation>L’étape de décodage dont la sortie est montrée ; un clic sur un token la choisit aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <comment>of decoding</comment>
+        <translation>&amp;Étape</translation>
+    </message>
+    <message>
+        <source>How many of the most probable tokens are shown</source>
+        <translation>Combien des tokens les plus probables sont montrés</translation>
+    </message>
+    <message>
+        <source>To&amp;kens</source>
+        <translation>To&amp;kens</translation>
+    </message>
+    <message>
+        <source>Logits are divided by the temperature before the soft-max: below 1 it is sharper, above 1 flatter. The run itself used 1</source>
+        <translation>Les logits sont divisés par la température avant le soft-max : au-dessous de 1 il est plus tranché, au-dessus de 1 plus plat. L’exécution elle-même s’est servie de 1</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>Te&amp;mpérature</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>the temperature</comment>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to 1, the temperature of the run</source>
+        <translation>Retour à 1, la température de l’exécution</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>output of step %1</source>
+        <translation>sortie de l’étape %1</translation>
+    </message>
+    <message>
+        <source>Logit lens: what the output layer would say after each layer; bold: the run&apos;s token</source>
+        <translation>Logit lens : ce que dirait la couche de sortie après chaque couche ; en gras : le token de l’exécution</translation>
+    </message>
+    <message>
+        <source>Computing the logit lens…</source>
+        <translation>Calcul de la logit lens…</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionTableBar</name>
+    <message>
+        <source>this sentence</source>
+        <translation>cette phrase</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>%1 premières</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a table of any size</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>The positions of this sentence, the first of all that the model has, or a table of any length and width</source>
+        <translation>Les positions de cette phrase, les premières de toutes celles du modèle, ou une table de longueur et de largeur quelconques</translation>
+    </message>
+    <message>
+        <source>Which positions</source>
+        <translation>Quelles positions</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>own sizes</source>
+        <translation>tailles au choix</translation>
+    </message>
+    <message>
+        <source>4 dimensions</source>
+        <translation>4 dimensions</translation>
+    </message>
+    <message>
+        <source>The first positions at 4 dimensions, in halves</source>
+        <translation>Les premières positions à 4 dimensions, par moitiés</translation>
+    </message>
+    <message>
+        <source>20 × 512, in halves</source>
+        <translation>20 × 512, par moitiés</translation>
+    </message>
+    <message>
+        <source>20 words of 512 dimensions, sines left and cosines right, as a well-known guide draws it</source>
+        <translation>20 mots de 512 dimensions, sinus à gauche et cosinus à droite, comme les dessine un guide bien connu</translation>
+    </message>
+    <message>
+        <source>50 × 128, alternating</source>
+        <translation>50 × 128, en alternance</translation>
+    </message>
+    <message>
+        <source>50 positions of 128 dimensions, sines and cosines alternating</source>
+        <translation>50 positions de 128 dimensions, sinus et cosinus en alternance</translation>
+    </message>
+    <message>
+        <source>beyond the longest text</source>
+        <translation>au-delà du plus long texte</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own width and order, twice as long as any text it takes</source>
+        <translation>La largeur et l’ordre propres au modèle, sur deux fois la longueur du plus long texte qu’il accepte</translation>
     </message>
     <message>
         <source>Positions</source>
         <translation>Positions</translation>
     </message>
     <message>
-        <source>This run holds no positions of the %1.</source>
-        <translation>Cette exécution ne contient pas les positions (%1).</translation>
+        <source>Dimensions</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Pairs of a sine and a cosine: an even number</source>
+        <translation>Paires d’un sinus et d’un cosinus : un nombre pair</translation>
+    </message>
+    <message>
+        <source>Order of sines and cosines</source>
+        <translation>Ordre des sinus et des cosinus</translation>
+    </message>
+    <message>
+        <source>Sine and cosine of a pair side by side, as the paper has it, or all sines before all cosines; the values are the same</source>
+        <translation>Sinus et cosinus d’une paire côte à côte, comme dans l’article, ou tous les sinus avant tous les cosinus ; les valeurs sont les mêmes</translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation>&amp;Positions</translation>
+    </message>
+    <message>
+        <source>&amp;Dimensions</source>
+        <translation>&amp;Dimensions</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionsEncodingPage</name>
+    <message>
+        <source>Numbers of dimensions, at most 8; or click a column of the map</source>
+        <translation>Numéros de dimensions, 8 au plus ; ou cliquez une colonne de la carte</translation>
+    </message>
+    <message>
+        <source>Curves of dimensions</source>
+        <translation>Courbes de dimensions</translation>
     </message>
     <message>
         <source>position</source>
@@ -3553,21 +5893,261 @@ Le modèle intégré :</translation>
         <source>dimension %1</source>
         <translation>dimension %1</translation>
     </message>
+</context>
+<context>
+    <name>regard::app::PositionsModelPage</name>
     <message>
-        <source>this sentence</source>
-        <translation>cette phrase</translation>
+        <source>as trained</source>
+        <translation>comme à l’entraînement</translation>
     </message>
     <message>
-        <source>first %1</source>
-        <translation>%1 premières</translation>
+        <source>off</source>
+        <comment>positions</comment>
+        <translation>désactivées</translation>
     </message>
     <message>
-        <source>The positions of this sentence, or the first of all that the model has</source>
-        <translation>Les positions de cette phrase, ou les premières de toutes celles du modèle</translation>
+        <source>shifted</source>
+        <translation>décalées</translation>
     </message>
     <message>
-        <source>what the %1 adds to each token&apos;s embedding</source>
-        <translation>ce que la pile (%1) ajoute au plongement de chaque token</translation>
+        <source>shuffled</source>
+        <translation>mélangées</translation>
+    </message>
+    <message>
+        <source>Positions of the running model</source>
+        <translation>Positions du modèle en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Off: nothing is added to the embeddings. Shifted: token i gets the position of i + k. Shuffled: every token gets the position of another</source>
+        <translation>Désactivées : rien n’est ajouté aux plongements. Décalées : le token i reçoit la position de i + k. Mélangées : chaque token reçoit la position d’un autre</translation>
+    </message>
+    <message>
+        <source>both stacks</source>
+        <translation>les deux piles</translation>
+    </message>
+    <message>
+        <source>Stack whose positions change</source>
+        <translation>Pile dont les positions changent</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <comment>shifted by a number</comment>
+        <translation>&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;seed</source>
+        <translation>&amp;graine</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>before the name of a stack</comment>
+        <translation>dans</translation>
+    </message>
+    <message>
+        <source>This is a finished run, without its model: its positions cannot be changed. Type a sentence to run the model.</source>
+        <translation>Cette exécution est terminée et sans son modèle : ses positions ne peuvent pas être changées. Tapez une phrase pour exécuter le modèle.</translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation>Aucun modèle n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>This model adds sinusoidal positions, sines and cosines %1, to embeddings multiplied by √d = %2. They are computed, not learned; it takes texts of up to %3 tokens.</source>
+        <translation>Ce modèle ajoute des positions sinusoïdales, sinus et cosinus %1, aux plongements multipliés par √d = %2. Elles sont calculées, et non apprises ; il accepte des textes de %3 tokens au plus.</translation>
+    </message>
+    <message>
+        <source>Positions are as trained. Switch them off, shift or shuffle them, and see here what translation and attention become.</source>
+        <translation>Les positions sont comme à l’entraînement. Désactivez-les, décalez-les ou mélangez-les, et voyez ici ce que deviennent la traduction et l’attention.</translation>
+    </message>
+    <message>
+        <source>Running the model as trained beside it…</source>
+        <translation>Exécution du modèle tel qu’entraîné à côté…</translation>
+    </message>
+    <message>
+        <source>The translation is given, so its words stay. Below them: the change of their probability.</source>
+        <translation>La traduction est imposée, ses mots restent donc. Au-dessous : la variation de leur probabilité.</translation>
+    </message>
+    <message>
+        <source>The same words as with the model as trained. Below them: the change of their probability.</source>
+        <translation>Les mêmes mots qu’avec le modèle tel qu’entraîné. Au-dessous : la variation de leur probabilité.</translation>
+    </message>
+    <message>
+        <source>Words that differ from those of the model as trained (≠): %1. Below equal words: the change of their probability.</source>
+        <translation>Mots qui diffèrent de ceux du modèle tel qu’entraîné (≠) : %1. Sous les mots égaux : la variation de leur probabilité.</translation>
+    </message>
+    <message>
+        <source>%1, as trained</source>
+        <translation>%1, comme à l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionsRotationPage</name>
+    <message>
+        <source>Position i</source>
+        <translation>Position i</translation>
+    </message>
+    <message>
+        <source>Offset δ</source>
+        <translation>Décalage δ</translation>
+    </message>
+    <message>
+        <source>How many positions further on; may be negative</source>
+        <translation>De combien de positions on avance ; peut être négatif</translation>
+    </message>
+    <message>
+        <source>Position &amp;i</source>
+        <translation>Position &amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Offset δ</source>
+        <translation>&amp;Décalage δ</translation>
+    </message>
+    <message>
+        <source>An odd number of dimensions makes no pairs.</source>
+        <translation>Un nombre impair de dimensions ne forme pas de paires.</translation>
+    </message>
+    <message>
+        <source>The positions of this run are not those of the model, and no one rotation leads from one to another: the largest error is %1, in dimension %2.</source>
+        <translation>Les positions de cette exécution ne sont pas celles du modèle, et aucune rotation unique ne mène de l’une à l’autre : la plus grande erreur est %1, dans la dimension %2.</translation>
+    </message>
+    <message>
+        <source>These positions are no sinusoids, and the rotation of sinusoids does not lead from one to another: the largest error is %1, in dimension %2.</source>
+        <translation>Ces positions ne sont pas des sinusoïdes, et la rotation des sinusoïdes ne mène pas de l’une à l’autre : la plus grande erreur est %1, dans la dimension %2.</translation>
+    </message>
+    <message>
+        <source>Every pair is turned by its own angle, δ / 10000^(2j/d), whatever i is. The largest error between the turned vector and the table&apos;s own is %1, in dimension %2.</source>
+        <translation>Chaque paire est tournée de son propre angle, δ / 10000^(2j/d), quel que soit i. La plus grande erreur entre le vecteur tourné et celui de la table est %1, dans la dimension %2.</translation>
+    </message>
+    <message>
+        <source>pair %1</source>
+        <translation>paire %1</translation>
+    </message>
+    <message>
+        <source>pair %1: dimensions %2 and %3
+turned by %4 rad
+%5: (%6, %7)
+%8: (%9, %10)</source>
+        <translation>paire %1 : dimensions %2 et %3
+tournée de %4 rad
+%5 : (%6 ; %7)
+%8 : (%9 ; %10)</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionsSimilarityPage</name>
+    <message>
+        <source>The dot product of two positions depends on their distance alone, and is largest, half the width, for a position with itself.</source>
+        <translation>Le produit scalaire de deux positions ne dépend que de leur distance ; il est maximal, la moitié de la largeur, pour une position avec elle-même.</translation>
+    </message>
+    <message>
+        <source>The dot product of every position with every other.</source>
+        <translation>Le produit scalaire de chaque position avec chaque autre.</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2.</source>
+        <translation>Les %1 premières sur %2 sont montrées.</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>Dot products of positions, %1</source>
+        <translation>Produits scalaires des positions, %1</translation>
+    </message>
+    <message>
+        <source>p(i) · p(j)</source>
+        <translation>p(i) · p(j)</translation>
+    </message>
+    <message>
+        <source>Dot product of position %1 with every position</source>
+        <translation>Produit scalaire de la position %1 avec chaque position</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionsView</name>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>Longueurs d’onde</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarité</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation>Dans le modèle</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Positions, wavelengths</source>
+        <translation>Positions, longueurs d’onde</translation>
+    </message>
+    <message>
+        <source>Positions, similarity</source>
+        <translation>Positions, similarité</translation>
+    </message>
+    <message>
+        <source>Positions, rotation</source>
+        <translation>Positions, rotation</translation>
+    </message>
+    <message>
+        <source>Positions in the model</source>
+        <translation>Positions dans le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionsWavelengthsPage</name>
+    <message>
+        <source>Wavelengths, %1</source>
+        <translation>Longueurs d’onde, %1</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <comment>of a sine and a cosine</comment>
+        <translation>paire</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>positions</translation>
+    </message>
+    <message>
+        <source>wavelength</source>
+        <translation>longueur d’onde</translation>
+    </message>
+    <message>
+        <source>positions shown</source>
+        <translation>positions montrées</translation>
+    </message>
+    <message>
+        <source>These positions are no sines and cosines, so they have no wavelengths.</source>
+        <translation>Ces positions ne sont pas des sinus et des cosinus : elles n’ont donc pas de longueurs d’onde.</translation>
+    </message>
+    <message>
+        <source>Pair j, a sine and its cosine, repeats itself after 2π · 10000^(2j/d) positions: from %1 to %2. Of %3 pairs, %4 do not come round once within these %5 positions.</source>
+        <translation>La paire j, un sinus et son cosinus, se répète après 2π · 10000^(2j/d) positions : de %1 à %2. Sur %3 paires, %4 ne font pas un tour complet en ces %5 positions.</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ProjectionPlot</name>
+    <message>
+        <source>Projection of the tokens</source>
+        <translation>Projection des tokens</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +6340,20 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
+    <name>regard::app::RolloutRun</name>
+    <message>
+        <source>Working out the attention rollout of a long text… The view comes as soon as it is there; any other way of reading stops the work.</source>
+        <translation>Calcul de l’attention rollout d’un long texte… La vue vient dès qu’il est prêt ; toute autre lecture arrête le calcul.</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::RotationPlane</name>
+    <message>
+        <source>Pairs of dimensions, turned</source>
+        <translation>Paires de dimensions, tournées</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::SaveActions</name>
     <message>
         <source>Saved %1</source>
@@ -3802,6 +6396,86 @@ Le modèle intégré :</translation>
             <numerusform>Arrêté après %n fichier</numerusform>
             <numerusform>Arrêté après %n fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::Scrubber</name>
+    <message>
+        <source>Previous word</source>
+        <translation>Mot précédent</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Play the run</source>
+        <translation>Dérouler l’exécution</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Un pas en avant</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Mot suivant</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>How fast the run is played: at 1 × four moments a second</source>
+        <translation>À quelle vitesse l’exécution se déroule : à 1 ×, quatre moments par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>end of the run · %n step(s)</source>
+        <translation>
+            <numerusform>fin de l’exécution · %n étape</numerusform>
+            <numerusform>fin de l’exécution · %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ScrubberTrack</name>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Moment de l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::SentenceList</name>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Ajouter une phrase</translation>
+    </message>
+    <message>
+        <source>A batch holds at most %1 sentences here</source>
+        <translation>Un lot contient ici %1 phrases au plus</translation>
+    </message>
+    <message>
+        <source>Take this sentence out</source>
+        <translation>Retirer cette phrase</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the batch</source>
+        <translation>Phrase %1 du lot</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>phrase %1</translation>
+    </message>
+    <message>
+        <source>Take sentence %1 out</source>
+        <translation>Retirer la phrase %1</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +6580,17 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
+    <name>regard::app::Spread</name>
+    <message>
+        <source>Mean and standard deviation</source>
+        <translation>Moyenne et écart-type</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, variance %3, standard deviation %4</source>
+        <translation>%1 : moyenne %2, variance %3, écart-type %4</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::StartPage</name>
     <message>
         <source>Open model folder…</source>
@@ -3973,6 +6658,84 @@ Le modèle intégré :</translation>
     <message>
         <source>a finished run of %1</source>
         <translation>une exécution terminée de %1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::StepTable</name>
+    <message>
+        <source>Attention step by step</source>
+        <translation>L’attention étape par étape</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from number to number, with Shift within a vector; Enter shows how it came about</source>
+        <translation>Les flèches vont de nombre en nombre, avec Maj à l’intérieur d’un vecteur ; Entrée montre d’où il vient</translation>
+    </message>
+    <message>
+        <source>Hidden: its weight is 0</source>
+        <translation>Caché : son poids est 0</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>number %1: %2</source>
+        <translation>nombre %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::StepsView</name>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>décodeur</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>croisée</translation>
+    </message>
+    <message>
+        <source>one query</source>
+        <translation>une requête</translation>
+    </message>
+    <message>
+        <source>whole sentence</source>
+        <translation>toute la phrase</translation>
+    </message>
+    <message>
+        <source>The steps of one query with its vectors, or all queries as matrices</source>
+        <translation>Les étapes d’une requête avec ses vecteurs, ou toutes les requêtes en matrices</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>&amp;Couche</translation>
+    </message>
+    <message>
+        <source>H&amp;ead</source>
+        <translation>Têt&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Requête</translation>
+    </message>
+    <message>
+        <source>Inside a head</source>
+        <translation>Dans une tête</translation>
+    </message>
+    <message>
+        <source>inside %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>This run holds no queries, keys and values, so what a head does with them cannot be shown. Type a sentence to look inside the model&apos;s own heads.</source>
+        <translation>Cette exécution ne contient ni requêtes, ni clés, ni valeurs : on ne peut pas montrer ce qu’une tête en fait. Tapez une phrase pour regarder dans les têtes du modèle lui-même.</translation>
+    </message>
+    <message>
+        <source>Type a sentence to see what a head does with it.</source>
+        <translation>Tapez une phrase pour voir ce qu’une tête en fait.</translation>
     </message>
 </context>
 <context>
@@ -4071,17 +6834,51 @@ Le modèle intégré :</translation>
         <source>Importance is not measured for this text. It is the rise in cross-entropy of the full model&apos;s own translation when one head alone is switched off.</source>
         <translation>L’importance n’est pas mesurée pour ce texte. C’est la hausse de l’entropie croisée de la traduction propre au modèle complet quand une seule tête est désactivée.</translation>
     </message>
+    <message>
+        <source>This is a finished run: there is no model to run in another way</source>
+        <translation>Cette exécution est terminée : il n’y a pas de modèle à exécuter autrement</translation>
+    </message>
+    <message>
+        <source>All heads are on, but the model does not run as it was trained.</source>
+        <translation>Toutes les têtes sont actives, mais le modèle n’est pas exécuté tel qu’il a été entraîné.</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TokenBars</name>
+    <message>
+        <source>The most probable tokens</source>
+        <translation>Les tokens les plus probables</translation>
+    </message>
+    <message>
+        <source>“%1” · id %2</source>
+        <translation>« %1 » · numéro %2</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>rang %1</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>probabilité %1</translation>
+    </message>
+    <message>
+        <source>probability %1 at temperature 1</source>
+        <translation>probabilité %1 à la température 1</translation>
+    </message>
+    <message>
+        <source>logit %1</source>
+        <translation>logit %1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TokenChips</name>
+    <message>
+        <source>position %1 · not chosen yet</source>
+        <translation>position %1 · pas encore choisi</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::TokensFlow</name>
-    <message>
-        <source>attention flow</source>
-        <translation>flux d’attention</translation>
-    </message>
-    <message>
-        <source>attention flow: the largest flow from the query through all layers below to each input token, the heads of a layer averaged, the residual added (Abnar and Zuidema 2020)</source>
-        <translation>flux d’attention : le plus grand flux de la requête vers chaque token d’entrée à travers toutes les couches inférieures, les têtes d’une couche étant moyennées et le résidu ajouté (Abnar et Zuidema 2020)</translation>
-    </message>
     <message>
         <source>Working out the attention flow: %1 of %2 tokens; press the button again to stop</source>
         <translation>Calcul du flux d’attention : %1 tokens sur %2 ; appuyez à nouveau sur le bouton pour arrêter</translation>
@@ -4158,10 +6955,6 @@ Le modèle intégré :</translation>
         <translation>Choisissez une seule requête pour voir son flux d’attention.</translation>
     </message>
     <message>
-        <source>Attention flow from “%1” at L%2</source>
-        <translation>Flux d’attention depuis « %1 » à L%2</translation>
-    </message>
-    <message>
         <source>The attention flow is worked out for at most %1 tokens; this text has %2.</source>
         <translation>Le flux d’attention se calcule pour %1 tokens au plus ; ce texte en a %2.</translation>
     </message>
@@ -4176,6 +6969,37 @@ Le modèle intégré :</translation>
     <message>
         <source>The attention flow goes from one query, and %1 are chosen: choose one alone.</source>
         <translation>Le flux d’attention part d’une requête, et %1 sont choisies : n’en choisissez qu’une.</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::Tour</name>
+    <message>
+        <source>Guided tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>Arrêter la visite</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Type a sentence, and the tour goes on with it.</source>
+        <translation>Tapez une phrase, et la visite continue avec elle.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +7184,176 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
+    <name>regard::app::VariantBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Go to where this is chosen</source>
+        <translation>Aller là où ceci se choisit</translation>
+    </message>
+    <message>
+        <source>As trained</source>
+        <translation>Comme à l’entraînement</translation>
+    </message>
+    <message>
+        <source>Back to the model as it was trained</source>
+        <translation>Retour au modèle tel qu’il a été entraîné</translation>
+    </message>
+    <message>
+        <source>Not the model as trained: %1</source>
+        <translation>Modèle modifié par rapport à l’entraînement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::VectorRows</name>
+    <message>
+        <source>Vectors</source>
+        <translation>Vecteurs</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ViewTabs</name>
+    <message>
+        <source>Groups of views</source>
+        <translation>Groupes de vues</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::WeightsView</name>
+    <message>
+        <source>Find a parameter</source>
+        <translation>Chercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Parts of its name: cross value, feed_forward, L1</source>
+        <translation>Parties de son nom : cross value, feed_forward, L1</translation>
+    </message>
+    <message>
+        <source>Parameters of the model</source>
+        <translation>Paramètres du modèle</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <comment>of a matrix</comment>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Of W_Q, W_K and W_V a head owns columns, of W_O rows</source>
+        <translation>De W_Q, W_K et W_V, une tête possède des colonnes ; de W_O, des lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>&amp;Tête</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <comment>of the model: its parameters</comment>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>%1 parameters in %2 tensors</source>
+        <translation>%1 paramètres dans %2 tenseurs</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>toutes les têtes</translation>
+    </message>
+    <message>
+        <source>A run from a file holds no weights. Open the model that made it to see them.</source>
+        <translation>Une exécution lue dans un fichier ne contient pas les poids du modèle. Ouvrez le modèle qui l’a faite pour les voir.</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
+    <message>
+        <source>Parameter: %1</source>
+        <translation>Paramètre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::WindowRun</name>
+    <message>
+        <source>The model run with restricted self-attention</source>
+        <translation>Le modèle exécuté avec une auto-attention restreinte</translation>
+    </message>
+    <message>
+        <source>&amp;encoder</source>
+        <translation>&amp;encodeur</translation>
+    </message>
+    <message>
+        <source>Each source token sees only its neighbours</source>
+        <translation>Chaque jeton source ne voit que ses voisins</translation>
+    </message>
+    <message>
+        <source>de&amp;coder</source>
+        <translation>dé&amp;codeur</translation>
+    </message>
+    <message>
+        <source>Each target token sees only the ones just before it; cross-attention stays as it is</source>
+        <translation>Chaque jeton cible ne voit que ceux qui le précèdent de près ; l’attention croisée reste telle quelle</translation>
+    </message>
+    <message>
+        <source>How many tokens to either side are seen</source>
+        <translation>Combien de jetons sont vus de chaque côté</translation>
+    </message>
+    <message>
+        <source>tokens either &amp;way</source>
+        <translation>jetons de c&amp;haque côté</translation>
+    </message>
+    <message>
+        <source>The size of the neighbourhood in the paper&apos;s table 1: both sides and the token</source>
+        <translation>La taille du voisinage dans le tableau 1 de l’article : les deux côtés et le jeton lui-même</translation>
+    </message>
+    <message>
+        <source>Full again</source>
+        <comment>self-attention</comment>
+        <translation>À nouveau complète</translation>
+    </message>
+    <message>
+        <source>Back to self-attention over the whole text</source>
+        <translation>Retour à l’auto-attention sur tout le texte</translation>
+    </message>
+    <message>
+        <source>This is a finished run, so nothing can be changed in it. Type a sentence to run the model.</source>
+        <translation>C’est une exécution terminée : rien ne peut y être changé. Tapez une phrase pour exécuter le modèle.</translation>
+    </message>
+    <message>
+        <source>Tick a stack: its self-attention then sees only a window around each token, in every view. The model was trained without one, so what changes tells how much it relies on words further away.</source>
+        <translation>Cochez une pile : son auto-attention ne voit alors qu’une fenêtre autour de chaque jeton, dans toutes les vues. Le modèle a été entraîné sans elle ; ce qui change dit donc combien il s’appuie sur des mots plus éloignés.</translation>
+    </message>
+    <message>
+        <source>Running the model as trained beside it…</source>
+        <translation>Exécution du modèle tel qu’entraîné à côté…</translation>
+    </message>
+    <message>
+        <source>The translation is given, so its words stay. Below them: the change of their probability.</source>
+        <translation>La traduction est imposée, ses mots restent donc. Au-dessous : la variation de leur probabilité.</translation>
+    </message>
+    <message>
+        <source>The same words as with full self-attention. Below them: the change of their probability.</source>
+        <translation>Les mêmes mots qu’avec l’auto-attention complète. En dessous : le changement de leur probabilité.</translation>
+    </message>
+    <message>
+        <source>Words that differ from those of the model as trained (≠): %1. Below equal words: the change of their probability.</source>
+        <translation>Mots qui diffèrent de ceux du modèle tel qu’entraîné (≠) : %1. Sous les mots égaux : la variation de leur probabilité.</translation>
+    </message>
+    <message>
+        <source>Products of queries and keys, and of weights and values, in self-attention: %1 multiplications instead of %2.</source>
+        <translation>Produits des requêtes et des clés, des poids et des valeurs, dans l’auto-attention : %1 multiplications au lieu de %2.</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::WordComparison</name>
     <message>
         <source>The two translations, word by word</source>
@@ -4376,6 +7370,141 @@ Le modèle intégré :</translation>
     <message>
         <source>Probability of the word after the words before it in its own row</source>
         <translation>Probabilité du mot après les mots qui le précèdent dans sa propre ligne</translation>
+    </message>
+</context>
+<context>
+    <name>regard::errors</name>
+    <message>
+        <source>cannot be opened</source>
+        <translation>ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file</source>
+        <translation>n’est pas un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>holds tensors, but no trace of a run</source>
+        <translation>contient des tenseurs, mais pas de trace d’une exécution</translation>
+    </message>
+    <message>
+        <source>no such model folder, and no built-in model has this name</source>
+        <translation>il n’y a pas de tel dossier de modèle, et aucun modèle intégré ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>ends early</source>
+        <translation>finit trop tôt</translation>
+    </message>
+    <message>
+        <source>data is cut off</source>
+        <translation>les données sont tronquées</translation>
+    </message>
+    <message>
+        <source>header is cut off</source>
+        <translation>l’en-tête est tronqué</translation>
+    </message>
+    <message>
+        <source>file is too short for a safetensors header</source>
+        <translation>le fichier est trop court pour un en-tête safetensors</translation>
+    </message>
+    <message>
+        <source>header is not JSON</source>
+        <translation>l’en-tête n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>tensors overlap</source>
+        <translation>des tenseurs se chevauchent</translation>
+    </message>
+    <message>
+        <source>tensor is missing</source>
+        <translation>un tenseur manque</translation>
+    </message>
+    <message>
+        <source>metadata is wrong</source>
+        <translation>les métadonnées sont fausses</translation>
+    </message>
+    <message>
+        <source>metadata is incomplete</source>
+        <translation>les métadonnées sont incomplètes</translation>
+    </message>
+    <message>
+        <source>vocabulary is not the model&apos;s</source>
+        <translation>le vocabulaire n’est pas celui du modèle</translation>
+    </message>
+    <message>
+        <source>was made for a newer program</source>
+        <translation>a été fait pour un programme plus récent</translation>
+    </message>
+    <message>
+        <source>Hugging Face models of this type cannot be read yet</source>
+        <translation>les modèles Hugging Face de ce type ne peuvent pas encore être lus</translation>
+    </message>
+    <message>
+        <source>the text is too long to look at</source>
+        <translation>le texte est trop long pour être regardé</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Plus de place sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>N’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
     </message>
 </context>
 </TS>

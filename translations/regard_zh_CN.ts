@@ -17,17 +17,6 @@
     </message>
 </context>
 <context>
-    <name>PositionsView</name>
-    <message>
-        <source>encoder</source>
-        <translation>编码器</translation>
-    </message>
-    <message>
-        <source>decoder</source>
-        <translation>解码器</translation>
-    </message>
-</context>
-<context>
     <name>regard</name>
     <message>
         <source>Hypotheses kept at every step; 1 is greedy decoding.</source>
@@ -196,10 +185,6 @@
     <message>
         <source>--attention is encoder, decoder or cross, not “%1”.</source>
         <translation>--attention 须为 encoder、decoder 或 cross，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>--palette is one of %1, not “%2”.</source>
-        <translation>--palette 须为 %1 之一，而不是“%2”。</translation>
     </message>
     <message>
         <source>Where to? Either -o FILE for one picture or --all FOLDER for all of them.</source>
@@ -1456,24 +1441,12 @@ should choose</source>
         <translation>哪一层？请用 --layer 指定。</translation>
     </message>
     <message>
-        <source>--view is map, heads, lines or tokens, not “%1”.</source>
-        <translation>--view 须为 map、heads、lines 或 tokens，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>--view heads draws all heads: leave --layer, --head and --combine out.</source>
-        <translation>--view heads 画出所有头：请去掉 --layer、--head 和 --combine。</translation>
-    </message>
-    <message>
         <source>Of which head? Name it with --layer and --head.</source>
         <translation>哪个头？请用 --layer 和 --head 指定。</translation>
     </message>
     <message>
         <source>Attention of which tokens? Name them with --token, counted from 0.</source>
         <translation>哪些词元的注意力？请用 --token 指定，从 0 开始数。</translation>
-    </message>
-    <message>
-        <source>--token and --attended-by are for --view lines and --view tokens.</source>
-        <translation>--token 和 --attended-by 用于 --view lines 和 --view tokens。</translation>
     </message>
     <message>
         <source>--view lines draws the lines of all tokens, or of one --token.</source>
@@ -1486,14 +1459,6 @@ should choose</source>
     <message>
         <source>--page is A3, A4, A5, letter or a size in millimetres such as 180x120, 20 to 5000 a side; not “%1”.</source>
         <translation>--page 须为 A3、A4、A5、letter 或以毫米计的尺寸，例如 180x120，每边 20 到 5000；而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>map or tokens (of a head or a combination), lines (of a head or layer) or heads.</source>
-        <translation>map 或 tokens（一个头或多头合并），lines（一个头或一层），或 heads。</translation>
-    </message>
-    <message>
-        <source>Whose attention --view tokens sums; the one that --view lines draws.</source>
-        <translation>--view tokens 对其注意力求和的词元；--view lines 只画其中这一个。</translation>
     </message>
     <message>
         <source>The tokens are keys: what attends to them.</source>
@@ -2290,10 +2255,6 @@ should choose</source>
         <translation>不显示它们的行和列；投向它们的注意力也看不到了</translation>
     </message>
     <message>
-        <source>Without their rows and columns; the others&apos; weights are scaled up so that rows sum again to 1</source>
-        <translation>不显示它们的行和列；其余权重按比例放大，使各行之和重新为 1</translation>
-    </message>
-    <message>
         <source>Twice the weight is twice as far along the colours</source>
         <translation>权重加倍，在颜色上就走两倍远</translation>
     </message>
@@ -2453,6 +2414,1308 @@ should choose</source>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>--view heads draws all heads: leave --combine out.</source>
+        <translation>--view heads 画出所有头：请去掉 --combine。</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning for --view %2; it is for %3.</source>
+        <translation>--%1 对 --view %2 没有意义；它用于 %3。</translation>
+    </message>
+    <message>
+        <source>Up to which layer? Name it with --layer.</source>
+        <translation>到哪一层为止？请用 --layer 指定。</translation>
+    </message>
+    <message>
+        <source>Attention flow goes from one query: name it with --token, counted from 0.</source>
+        <translation>注意力流从一个查询出发：请用 --token 指定，从 0 开始数。</translation>
+    </message>
+    <message>
+        <source>--largest-first says how --sort sorts: give it too.</source>
+        <translation>--largest-first 说明 --sort 如何排序：请同时给出 --sort。</translation>
+    </message>
+    <message>
+        <source>--sort measures single heads, and a rollout has none: leave one out.</source>
+        <translation>--sort 度量单个头，而 rollout 没有单个头：请去掉其一。</translation>
+    </message>
+    <message>
+        <source>Compare with what? Give --compare-with another text, or a saved run (.safetensors).</source>
+        <translation>与什么比较？请给 --compare-with 另一段文本，或已保存的运行记录（.safetensors）。</translation>
+    </message>
+    <message>
+        <source>Beside --trace, --compare-with takes a saved run too: a .safetensors file.</source>
+        <translation>与 --trace 合用时，--compare-with 也需要已保存的运行记录：.safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>--signed-palette needs a palette with a neutral middle, and “%1” has none.</source>
+        <translation>--signed-palette 需要中间为中性色的配色，而“%1”没有。</translation>
+    </message>
+    <message>
+        <source>map or tokens (of a head or a combination), lines (of a head or layer), heads, flow (of a query up to a layer), compare, importance (of every head) or beam (its tree).</source>
+        <translation>map 或 tokens（一个头或多头合并），lines（一个头或一层），heads，flow（一个查询到某层为止），compare，importance（每个头的）或 beam（其树）。</translation>
+    </message>
+    <message>
+        <source>Whose attention --view tokens sums; the one that --view lines or --view flow draws.</source>
+        <translation>--view tokens 对其注意力求和的词元；--view lines 或 --view flow 画的就是其中这一个。</translation>
+    </message>
+    <message>
+        <source>All heads with a measure above each, by place, entropy, distance, diagonal, previous, first, end or type; smallest first.</source>
+        <translation>所有头，每个上方有一项度量，按 place、entropy、distance、diagonal、previous、first、end 或 type 排序；从小到大。</translation>
+    </message>
+    <message>
+        <source>The other way about.</source>
+        <translation>顺序反过来。</translation>
+    </message>
+    <message>
+        <source>Beside this run A another, B, and B − A: a text, or a saved run (.safetensors).</source>
+        <translation>在这次运行 A 旁边画出另一次运行 B，以及 B − A：一段文本，或已保存的运行记录（.safetensors）。</translation>
+    </message>
+    <message>
+        <source>Tokens of A and B: anywhere, or in order (order) only.</source>
+        <translation>A 与 B 的词元：任意位置（anywhere），或只按顺序（order）对应。</translation>
+    </message>
+    <message>
+        <source>Colours of B − A: red_blue, purple_orange, …</source>
+        <translation>B − A 的配色：red_blue、purple_orange……</translation>
+    </message>
+    <message>
+        <source>What --view importance makes of the weights of each head in turn: zero or uniform.</source>
+        <translation>--view importance 依次把每个头的权重变成什么：zero 或 uniform。</translation>
+    </message>
+    <message>
+        <source>The tree of which search? Give --beam a size above 1.</source>
+        <translation>哪次搜索的树？请给 --beam 大于 1 的束宽。</translation>
+    </message>
+    <message>
+        <source>as trained</source>
+        <translation>与训练时相同</translation>
+    </message>
+    <message>
+        <source>Attention blocks hold the mean of their heads&apos; weights, rows are queries; bars are the lengths of the tokens&apos; vectors, at linear the largest logit, at soft-max the probability of the chosen word.</source>
+        <translation>注意力块显示各头权重的平均，行为查询；横条是词元向量的长度，在线性处是最大的 logit，在 softmax 处是选出的词的概率。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Not the model as trained: %1</source>
+        <translation>与训练时的模型不同：%1</translation>
+    </message>
+    <message>
+        <source>tokens matched wherever they stand</source>
+        <translation>词元在任意位置对应</translation>
+    </message>
+    <message>
+        <source>tokens matched in order</source>
+        <translation>词元按顺序对应</translation>
+    </message>
+    <message>
+        <source>cells without a partner are left open</source>
+        <translation>没有对应的格留空</translation>
+    </message>
+    <message>
+        <source>A · %1</source>
+        <translation>A · %1</translation>
+    </message>
+    <message>
+        <source>B · %1</source>
+        <translation>B · %1</translation>
+    </message>
+    <message>
+        <source>A and B are the same run, looked at alike. Change the sentence, the head, the model or a setting to see a difference.</source>
+        <translation>A 和 B 是同一次运行，看法也相同。更改句子、头、模型或某项设置即可看到差别。</translation>
+    </message>
+    <message>
+        <source>B − A: %1.</source>
+        <translation>B − A：%1。</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A：%1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B：%1</translation>
+    </message>
+    <message>
+        <source>%1, attention flow</source>
+        <translation>%1，注意力流</translation>
+    </message>
+    <message>
+        <source>Mask: 0 where a key is seen, −∞ (hatched) where it is hidden.</source>
+        <translation>掩码：看得到键处为 0，键被遮住处为 −∞（画斜线）。</translation>
+    </message>
+    <message>
+        <source>The batch: hatched cells are padding</source>
+        <translation>批次：画斜线的格是填充</translation>
+    </message>
+    <message>
+        <source>Logit lens and entropy of each step</source>
+        <translation>每一步的 logit 透镜和熵</translation>
+    </message>
+    <message>
+        <source>Of the logit lens: the most probable token after each layer, coloured by its probability (0 to 1); in bold where it is the run&apos;s.</source>
+        <translation>logit 透镜：每层之后最可能的词元，按其概率着色（0 到 1）；与这次运行的词元相同处用粗体。</translation>
+    </message>
+    <message>
+        <source>The two translations, word by word</source>
+        <translation>两个译文，逐词对照</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>the model that runs otherwise than trained</comment>
+        <translation>已改变</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>A position, turned, and the one it leads to</source>
+        <translation>一个位置、旋转后的它，以及它转到的位置</translation>
+    </message>
+    <message>
+        <source>Pairs of dimensions in their planes</source>
+        <translation>各对维度在其平面中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s), shifted right</source>
+        <translation>
+            <numerusform>%n 个词元，右移</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Input embedding</source>
+        <translation>输入嵌入</translation>
+    </message>
+    <message>
+        <source>Output embedding</source>
+        <translation>输出嵌入</translation>
+    </message>
+    <message>
+        <source>Positional
+encoding</source>
+        <translation>位置
+编码</translation>
+    </message>
+    <message>
+        <source>self-attention · feed-forward</source>
+        <translation>自注意力 · 前馈</translation>
+    </message>
+    <message>
+        <source>self-attention · cross-attention · feed-forward</source>
+        <translation>自注意力 · 交叉注意力 · 前馈</translation>
+    </message>
+    <message>
+        <source>Masked multi-head self-attention</source>
+        <translation>带掩码的多头自注意力</translation>
+    </message>
+    <message>
+        <source>Multi-head self-attention</source>
+        <translation>多头自注意力</translation>
+    </message>
+    <message>
+        <source>Multi-head cross-attention</source>
+        <translation>多头交叉注意力</translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <translation>前馈</translation>
+    </message>
+    <message>
+        <source>%1 heads of %2</source>
+        <translation>%1 个头，每个 %2 维</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%n 个头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp; norm</source>
+        <translation>相加与归一化</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Soft-max</source>
+        <translation>softmax</translation>
+    </message>
+    <message>
+        <source>Output probabilities</source>
+        <translation>输出概率</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <comment>millions</comment>
+        <translation>%1 百万参数</translation>
+    </message>
+    <message>
+        <source>%1 k parameters</source>
+        <comment>thousands</comment>
+        <translation>%1 千参数</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 个参数</translation>
+    </message>
+    <message>
+        <source>as of %1: dotted cells are not yet computed</source>
+        <translation>截至%1：点状的格尚未计算</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <comment>lines</comment>
+        <translation>虚线</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <comment>lines</comment>
+        <translation>点线</translation>
+    </message>
+    <message>
+        <source>dash-dotted</source>
+        <comment>lines</comment>
+        <translation>点划线</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>句子 %1</translation>
+    </message>
+    <message>
+        <source>padding, position %1</source>
+        <translation>填充，位置 %1</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>cells not yet computed</comment>
+        <translation>待计算</translation>
+    </message>
+    <message>
+        <source>There is no difference to show: on one of the two axes A and B have no token in common.</source>
+        <translation>没有差可显示：在两条轴之一上，A 和 B 没有共同的词元。</translation>
+    </message>
+    <message>
+        <source>There is no difference to show: A and B have no token in common.</source>
+        <translation>没有差可显示：A 和 B 没有共同的词元。</translation>
+    </message>
+    <message>
+        <source>attention flow</source>
+        <translation>注意力流</translation>
+    </message>
+    <message>
+        <source>attention flow: the largest flow from the query through all layers below to each input token, the heads of a layer averaged, the residual added (Abnar and Zuidema 2020)</source>
+        <translation>注意力流：从查询经过其下各层到每个输入词元的最大流，同层各头取平均，并加上残差（Abnar 和 Zuidema 2020）</translation>
+    </message>
+    <message>
+        <source>Attention flow from “%1” at L%2</source>
+        <translation>L%2 处“%1”的注意力流</translation>
+    </message>
+    <message>
+        <source>not yet computed</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 比特</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>of decoding</comment>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>max = %1</source>
+        <translation>max = %1</translation>
+    </message>
+    <message>
+        <source>6  the head&apos;s output</source>
+        <comment>short: end of a row</comment>
+        <translation>6  头的输出</translation>
+    </message>
+    <message>
+        <source>All heads side by side: %1 × %2 = %3 numbers, H%4 framed</source>
+        <translation>所有头并排：%1 × %2 = %3 个数，H%4 加框</translation>
+    </message>
+    <message>
+        <source>The run does not hold the block&apos;s output.</source>
+        <translation>这次运行没有该块的输出。</translation>
+    </message>
+    <message>
+        <source>× W_O = the block&apos;s output: %1 numbers</source>
+        <translation>× W_O = 块的输出：%1 个数</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>column: the tokens that are keys</comment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>1  k</source>
+        <comment>column: key vectors</comment>
+        <translation>1  k</translation>
+    </message>
+    <message>
+        <source>2  q · k</source>
+        <translation>2  q · k</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>4  weight</source>
+        <translation>4  权重</translation>
+    </message>
+    <message>
+        <source>v</source>
+        <comment>column: value vectors</comment>
+        <translation>v</translation>
+    </message>
+    <message>
+        <source>5  weight × v</source>
+        <translation>5  权重 × v</translation>
+    </message>
+    <message>
+        <source>q, the query of “%1”</source>
+        <translation>q，“%1”的查询</translation>
+    </message>
+    <message>
+        <source>off: zero</source>
+        <translation>关闭：为零</translation>
+    </message>
+    <message>
+        <source>off: uniform</source>
+        <translation>关闭：均匀</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>mask →</source>
+        <translation>掩码 →</translation>
+    </message>
+    <message>
+        <source>masked scores</source>
+        <translation>掩码后的分数</translation>
+    </message>
+    <message>
+        <source>soft-max →</source>
+        <translation>softmax →</translation>
+    </message>
+    <message>
+        <source>context, H%1</source>
+        <translation>上下文，H%1</translation>
+    </message>
+    <message>
+        <source>all heads side by side</source>
+        <translation>所有头并排</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what does not work: why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of this kind (%2).</source>
+        <translation>“%1”不是此类文件（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2).</source>
+        <translation>“%1”已损坏（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing (%2).</source>
+        <translation>缺少“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not supported (%2).</source>
+        <translation>不支持“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used (%2).</source>
+        <translation>无法使用“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written (%2).</source>
+        <translation>无法读写“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>That did not work (%1).</source>
+        <translation>未能完成（%1）。</translation>
+    </message>
+    <message>
+        <source>source tokens</source>
+        <translation>源词元</translation>
+    </message>
+    <message>
+        <source>encoder embedding</source>
+        <translation>编码器嵌入</translation>
+    </message>
+    <message>
+        <source>decoder embedding</source>
+        <translation>解码器嵌入</translation>
+    </message>
+    <message>
+        <source>encoder + positions</source>
+        <translation>编码器 ＋ 位置</translation>
+    </message>
+    <message>
+        <source>decoder + positions</source>
+        <translation>解码器 ＋ 位置</translation>
+    </message>
+    <message>
+        <source>encoder L%1 self-attention</source>
+        <translation>编码器 L%1 自注意力</translation>
+    </message>
+    <message>
+        <source>decoder L%1 masked self-attention</source>
+        <translation>解码器 L%1 带掩码的自注意力</translation>
+    </message>
+    <message>
+        <source>encoder L%1 add and norm behind self-attention</source>
+        <translation>编码器 L%1 自注意力之后的相加与归一化</translation>
+    </message>
+    <message>
+        <source>decoder L%1 add and norm behind self-attention</source>
+        <translation>解码器 L%1 自注意力之后的相加与归一化</translation>
+    </message>
+    <message>
+        <source>decoder L%1 cross-attention</source>
+        <translation>解码器 L%1 交叉注意力</translation>
+    </message>
+    <message>
+        <source>decoder L%1 add and norm behind cross-attention</source>
+        <translation>解码器 L%1 交叉注意力之后的相加与归一化</translation>
+    </message>
+    <message>
+        <source>encoder L%1 feed-forward</source>
+        <translation>编码器 L%1 前馈</translation>
+    </message>
+    <message>
+        <source>decoder L%1 feed-forward</source>
+        <translation>解码器 L%1 前馈</translation>
+    </message>
+    <message>
+        <source>encoder L%1 add and norm behind feed-forward</source>
+        <translation>编码器 L%1 前馈之后的相加与归一化</translation>
+    </message>
+    <message>
+        <source>decoder L%1 add and norm behind feed-forward</source>
+        <translation>解码器 L%1 前馈之后的相加与归一化</translation>
+    </message>
+    <message>
+        <source>encoder output</source>
+        <translation>编码器输出</translation>
+    </message>
+    <message>
+        <source>decoder L%1 keys and values of the encoder&apos;s output</source>
+        <translation>解码器 L%1 由编码器输出得到的键和值</translation>
+    </message>
+    <message>
+        <source>linear: logits</source>
+        <translation>线性：logit</translation>
+    </message>
+    <message>
+        <source>soft-max: probabilities</source>
+        <translation>softmax：概率</translation>
+    </message>
+    <message>
+        <source>the word is chosen</source>
+        <translation>选出词</translation>
+    </message>
+    <message>
+        <source>step %1 · “%2 → %3”</source>
+        <translation>第 %1 步 · “%2 → %3”</translation>
+    </message>
+    <message>
+        <source>step %1, %2</source>
+        <translation>第 %1 步，%2</translation>
+    </message>
+    <message>
+        <source>Model runs</source>
+        <translation>模型运行时</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heads (what is done to their weights)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>input of layer 0</source>
+        <translation>第 0 层的输入</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>head&apos;s output</source>
+        <translation>头的输出</translation>
+    </message>
+    <message>
+        <source>hidden unit</source>
+        <translation>隐藏单元</translation>
+    </message>
+    <message>
+        <source>layer norm</source>
+        <translation>层归一化</translation>
+    </message>
+    <message>
+        <source>residual sum</source>
+        <translation>残差和</translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation>归一化后</translation>
+    </message>
+    <message>
+        <source>%1 switched off</source>
+        <comment>positions of a stack</comment>
+        <translation>%1已关闭</translation>
+    </message>
+    <message>
+        <source>%1 shifted by %2</source>
+        <comment>positions of a stack</comment>
+        <translation>%1平移 %2</translation>
+    </message>
+    <message>
+        <source>%1 shuffled (seed %2)</source>
+        <comment>positions of a stack</comment>
+        <translation>%1已打乱（种子 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sees %n token(s) either way at most</source>
+        <translation>
+            <numerusform>%1前后至多各看 %n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>positions of the encoder</source>
+        <translation>编码器的位置</translation>
+    </message>
+    <message>
+        <source>positions of the decoder</source>
+        <translation>解码器的位置</translation>
+    </message>
+    <message>
+        <source>Vaswani et al. 2017, section %1</source>
+        <translation>Vaswani et al. 2017，第 %1 节</translation>
+    </message>
+    <message>
+        <source>Each token&apos;s row of the embedding table, times √d: what the model knows of a word before it has seen any other.</source>
+        <translation>每个词元在嵌入表中的那一行，乘以 √d：模型在看到其他任何词之前对这个词所知的一切。</translation>
+    </message>
+    <message>
+        <source>What tells the first word from the second: a vector for each place, added to the embedding.</source>
+        <translation>区分第一个词与第二个词的东西：每个位置一个向量，加到嵌入上。</translation>
+    </message>
+    <message>
+        <source>The outputs of all heads side by side, times W_O: what this attention block adds to the residual stream.</source>
+        <translation>所有头的输出并排，乘以 W_O：这个注意力块加到残差流上的内容。</translation>
+    </message>
+    <message>
+        <source>The block&apos;s output is added to what came in, and each token&apos;s vector is brought to mean 0 and variance 1, then scaled by a learned gain and moved by a learned bias.</source>
+        <translation>块的输出加到进来的向量上，再使每个词元的向量均值为 0、方差为 1，然后乘以学到的增益，加上学到的偏置。</translation>
+    </message>
+    <message>
+        <source>%1; Ba et al. 2016</source>
+        <translation>%1；Ba et al. 2016</translation>
+    </message>
+    <message>
+        <source>The mean is taken over one token&apos;s features, never over a batch: batch norm averages each feature over the batch, and a batch of 1 would leave nothing but zeros.</source>
+        <translation>均值取自一个词元的各特征，从不取自批次：批归一化对每个特征在批次上取平均，批次为 1 时就只剩下零。</translation>
+    </message>
+    <message>
+        <source>Two linear maps with a non-linear step between, for each token by itself: the only place where a token&apos;s vector is changed without looking at others. The hidden layer is wider than the model.</source>
+        <translation>两个线性映射，中间一步非线性，对每个词元单独进行：这是唯一不看其他词元就改变词元向量的地方。隐藏层比模型更宽。</translation>
+    </message>
+    <message>
+        <source>The wide hidden layer of a feed-forward block: each unit answers to some directions of a token&apos;s vector, and the ReLU leaves most of them at 0. Which units answer, and how much, is what the second linear map adds up.</source>
+        <translation>前馈块的宽隐藏层：每个单元对词元向量的某些方向有反应，ReLU 使其中大多数停在 0。哪些单元有反应、反应多大，就是第二个线性映射所累加的内容。</translation>
+    </message>
+    <message>
+        <source>A score for each token of the vocabulary; the soft-max makes probabilities of them.</source>
+        <translation>词表中每个词元一个分数；softmax 把它们变成概率。</translation>
+    </message>
+    <message>
+        <source>The residual stream: one vector a token, to which every block adds its contribution. Read from layer to layer, it shows how a word&apos;s meaning takes its context in.</source>
+        <translation>残差流：每个词元一个向量，每个块都把自己的贡献加上去。逐层读下来，可以看到一个词的含义如何吸收其上下文。</translation>
+    </message>
+    <message>
+        <source>operations per layer</source>
+        <translation>每层的运算数</translation>
+    </message>
+    <message>
+        <source>sequential steps</source>
+        <translation>顺序步数</translation>
+    </message>
+    <message>
+        <source>longest path</source>
+        <translation>最长路径</translation>
+    </message>
+    <message>
+        <source>recurrent</source>
+        <comment>layer</comment>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>convolutional, contiguous</source>
+        <comment>layer</comment>
+        <translation>卷积，连续</translation>
+    </message>
+    <message>
+        <source>convolutional, dilated</source>
+        <comment>layer</comment>
+        <translation>卷积，空洞</translation>
+    </message>
+    <message>
+        <source>self-attention, restricted</source>
+        <translation>自注意力，受限</translation>
+    </message>
+    <message>
+        <source>n: tokens of the text</source>
+        <translation>n：文本的词元数</translation>
+    </message>
+    <message>
+        <source>this sentence: %1</source>
+        <translation>这个句子：%1</translation>
+    </message>
+    <message>
+        <source>Each row is one query: how it spreads its attention over the keys. A query says what a token wants to find, a key what a word offers, a value what it gives once found. The weights of a row are a soft-max and sum to 1.</source>
+        <translation>每行是一个查询：它如何把注意力分配给各个键。查询说的是词元想找什么，键是一个词提供什么，值是找到之后它给出什么。一行的权重由 softmax 得出，和为 1。</translation>
+    </message>
+    <message>
+        <source>The soft-max comes before the product with V: V is weighted, never squashed.</source>
+        <translation>softmax 在与 V 相乘之前：V 被加权，从不被压缩。</translation>
+    </message>
+    <message>
+        <source>Every layer looks with several heads at once. Each has its own projections of queries, keys and values, so each can look for something else; their outputs are concatenated and multiplied by W_O.</source>
+        <translation>每层同时用多个头来看。每个头都有自己的查询、键和值投影，因此各自可以寻找不同的东西；它们的输出拼接起来，再乘以 W_O。</translation>
+    </message>
+    <message>
+        <source>A head&apos;s output is d / h wide, not as wide as the model: only all heads together are.</source>
+        <translation>一个头的输出宽 d / h，不如模型宽：所有头合起来才与模型同宽。</translation>
+    </message>
+    <message>
+        <source>The same weights as lines from the keys at the left to the queries at the right. The stronger the weight, the denser the line; each head has its colour.</source>
+        <translation>同样的权重，画成从左侧的键到右侧的查询的连线。权重越强，线越浓；每个头有自己的颜色。</translation>
+    </message>
+    <message>
+        <source>The sentence itself, shaded by what the chosen token attends to, or by what attends to it. With several tokens chosen, their weights are added.</source>
+        <translation>句子本身，按所选词元看向什么或什么看向它来着色。选了多个词元时，它们的权重相加。</translation>
+    </message>
+    <message>
+        <source>Two runs beside each other, and what the second has more or less. The difference says what changed in the weights; why it changed it does not say.</source>
+        <translation>两次运行并排，以及第二次多了或少了什么。差说明权重有何变化；为何变化，它并不说明。</translation>
+    </message>
+    <message>
+        <source>What becomes of the translation without a head? Its weights become zero, or all alike, and everything after it is computed anew. Importance is how much worse the model then predicts its own translation.</source>
+        <translation>没有某个头，译文会怎样？它的权重变为零，或全都相等，其后的一切重新计算。重要性就是模型此后预测自己的译文变差了多少。</translation>
+    </message>
+    <message>
+        <source>The loaded model as the paper draws it: the encoder reads the source, the decoder writes the target word by word. The encoder&apos;s output goes to every decoder layer, which makes its own keys and values of it. Click a block to look at its numbers.</source>
+        <translation>按论文的画法显示所载入的模型：编码器读入源文，解码器逐词写出译文。编码器的输出送到每个解码器层，各层由它得到自己的键和值。点击一个块即可看到它的数字。</translation>
+    </message>
+    <message>
+        <source>One head at work, with its real vectors: the query of the chosen token meets every key; the products are scaled, masked and turned into weights; the weighted values add up to the head&apos;s output.</source>
+        <translation>一个头的工作过程，用它真实的向量：所选词元的查询与每个键相遇；乘积经缩放、掩码后变成权重；加权的值相加，得到头的输出。</translation>
+    </message>
+    <message>
+        <source>Rows are the tokens of one sentence, not the sentences of a batch; and the soft-max is taken of the scores, before the product with V.</source>
+        <translation>各行是一个句子的词元，而不是一个批次的句子；softmax 作用于分数，在与 V 相乘之前。</translation>
+    </message>
+    <message>
+        <source>A mask sets scores to −∞ before the soft-max, so that their weights are exactly 0. The causal mask hides what a decoder row has yet to write; the padding mask hides what fills short sentences of a batch up.</source>
+        <translation>掩码在 softmax 之前把分数设为 −∞，使其权重恰好为 0。因果掩码遮住解码器的行尚未写出的内容；填充掩码遮住批次中补齐短句的部分。</translation>
+    </message>
+    <message>
+        <source>This model has its sines in the first half of the dimensions and its cosines in the second, with the same values as the paper&apos;s pairs.</source>
+        <translation>此模型的正弦在前一半维度，余弦在后一半维度，数值与论文中的各对相同。</translation>
+    </message>
+    <message>
+        <source>This model has them as the paper does, sine and cosine side by side.</source>
+        <translation>此模型与论文一样，正弦与余弦并排。</translation>
+    </message>
+    <message>
+        <source>Attention alone does not know the order of its tokens: positions are added to the embeddings, which were multiplied by √d = %1 before. Each dimension is a wave, from short to very long; going δ positions further is the same rotation everywhere. %2</source>
+        <translation>仅凭注意力并不知道词元的顺序：因此把位置加到嵌入上，嵌入事先已乘以 √d = %1。每个维度是一个波，从短到极长；往后移 δ 个位置，在任何地方都是同样的旋转。%2</translation>
+    </message>
+    <message>
+        <source>Attention alone does not know the order of its tokens: positions are added to the embeddings. Each dimension is a wave, from short to very long; going δ positions further is the same rotation everywhere.</source>
+        <translation>仅凭注意力并不知道词元的顺序：因此把位置加到嵌入上。每个维度是一个波，从短到极长；往后移 δ 个位置，在任何地方都是同样的旋转。</translation>
+    </message>
+    <message>
+        <source>Each step ends in a logit for every token of the vocabulary, and a soft-max makes probabilities of them. Greedy decoding takes the most probable one. The logit lens asks the same of every earlier layer: what would the model say if it stopped there?</source>
+        <translation>每一步最后给词表中的每个词元一个 logit，softmax 把它们变成概率。贪心解码取最可能的一个。logit 透镜对之前的每一层问同样的问题：如果模型停在那里，它会说什么？</translation>
+    </message>
+    <message>
+        <source>%1; logit lens: nostalgebraist 2020, Belrose et al. 2023</source>
+        <translation>%1；logit 透镜：nostalgebraist 2020，Belrose et al. 2023</translation>
+    </message>
+    <message>
+        <source>What the model has learned, number by number. Of W_Q, W_K and W_V each head owns d / h columns; of W_O it owns the rows that read its output.</source>
+        <translation>模型所学到的一切，逐个数字。W_Q、W_K 和 W_V 中，每个头拥有 d / h 列；W_O 中，它拥有读取其输出的那些行。</translation>
+    </message>
+    <message>
+        <source>What a layer costs for n tokens of width d, how many steps must wait for one another, and how far a word is from another. Self-attention links any two words in one step, and pays n² for it; restricted to a window r it pays n · r.</source>
+        <translation>一层对 n 个宽度为 d 的词元需要多少计算，有多少步必须相互等待，一个词离另一个词有多远。自注意力一步就把任意两个词连起来，代价是 n²；限制在窗口 r 内则为 n · r。</translation>
+    </message>
+    <message>
+        <source>Vaswani et al. 2017, section 4, table 1</source>
+        <translation>Vaswani et al. 2017，第 4 节，表 1</translation>
+    </message>
+    <message>
+        <source>The search for the translation: at every step the best hypotheses are kept. A longer one is not punished for its length alone, for its score is divided by the length penalty.</source>
+        <translation>对译文的搜索：每一步保留最佳的假设。较长的假设不会仅因长度而吃亏，因为它的得分会除以长度惩罚。</translation>
+    </message>
+    <message>
+        <source>Vaswani et al. 2017, section 6.1; Wu et al. 2016, equation 14</source>
+        <translation>Vaswani et al. 2017，第 6.1 节；Wu et al. 2016，公式 14</translation>
+    </message>
+    <message>
+        <source>How the model came to be: its loss, and the same sentence seen by its weights at moments of the training.</source>
+        <translation>模型是如何形成的：它的损失，以及用训练中各个时刻的权重来看同一个句子。</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <comment>of a block or layer</comment>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>隐藏单元</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <comment>of the first layer</comment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>key “%1”</source>
+        <translation>键“%1”</translation>
+    </message>
+    <message>
+        <source>token %1 of the vocabulary</source>
+        <translation>词表的词元 %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>第 %1 个数</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1，第 %2 列</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of %n product(s)</source>
+        <translation>
+            <numerusform>Σ 共 %n 个乘积</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <translation>%1 乘以 %2</translation>
+    </message>
+    <message>
+        <source>+ bias</source>
+        <translation>＋ 偏置</translation>
+    </message>
+    <message>
+        <source>÷ √dₖ</source>
+        <translation>÷ √dₖ</translation>
+    </message>
+    <message>
+        <source>max(0, sum)</source>
+        <translation>max(0, 和)</translation>
+    </message>
+    <message>
+        <source>x, the residual sum</source>
+        <translation>x，残差和</translation>
+    </message>
+    <message>
+        <source>mean μ</source>
+        <translation>均值 μ</translation>
+    </message>
+    <message>
+        <source>Over this token&apos;s features</source>
+        <translation>取自这个词元的各特征</translation>
+    </message>
+    <message>
+        <source>variance σ²</source>
+        <translation>方差 σ²</translation>
+    </message>
+    <message>
+        <source>(x − μ) ÷ √(σ² + ε)</source>
+        <translation>(x − μ) ÷ √(σ² + ε)</translation>
+    </message>
+    <message>
+        <source>× gain γ</source>
+        <translation>× 增益 γ</translation>
+    </message>
+    <message>
+        <source>+ bias β</source>
+        <translation>＋ 偏置 β</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>The position divided by its wavelength ÷ 2π</source>
+        <translation>位置除以（波长 ÷ 2π）</translation>
+    </message>
+    <message>
+        <source>sine of it</source>
+        <translation>其正弦</translation>
+    </message>
+    <message>
+        <source>cosine of it</source>
+        <translation>其余弦</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The largest score of the row</source>
+        <translation>这一行最大的分数</translation>
+    </message>
+    <message>
+        <source>Σ exp(s − max)</source>
+        <translation>Σ exp(s − max)</translation>
+    </message>
+    <message>
+        <source>the same number as</source>
+        <translation>等同于</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Recomputed here; the run recorded %1</source>
+        <translation>此处重算的值；运行中记录的值为 %1</translation>
+    </message>
+    <message>
+        <source>head off</source>
+        <translation>头已关闭</translation>
+    </message>
+    <message>
+        <source>This replaces the weight</source>
+        <translation>以此代替权重</translation>
+    </message>
+    <message>
+        <source>the products, one by one</source>
+        <translation>逐个乘积</translation>
+    </message>
+    <message>
+        <source>the row&apos;s scores, one by one</source>
+        <translation>这一行的逐个分数</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>token of a target that was not decoded</comment>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>token</comment>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>the run&apos;s</source>
+        <translation>这次运行的</translation>
+    </message>
+    <message>
+        <source>greedy, given</source>
+        <translation>贪心，给定</translation>
+    </message>
+    <message>
+        <source>greedy choice</source>
+        <translation>贪心选择</translation>
+    </message>
+    <message>
+        <source>most probable: “%1”, probability %2</source>
+        <translation>最可能：“%1”，概率 %2</translation>
+    </message>
+    <message>
+        <source>the run&apos;s “%1”: probability %2, rank %3</source>
+        <translation>这次运行的“%1”：概率 %2，排名 %3</translation>
+    </message>
+    <message>
+        <source>entropy %1 bits</source>
+        <translation>熵 %1 比特</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>%1 = output</source>
+        <comment>the last layer</comment>
+        <translation>%1 = 输出</translation>
+    </message>
+    <message>
+        <source>Step %1 reads “%2”.</source>
+        <translation>第 %1 步读入“%2”。</translation>
+    </message>
+    <message>
+        <source>Step %1 reads “%2” and is given “%3”.</source>
+        <translation>第 %1 步读入“%2”，给定的是“%3”。</translation>
+    </message>
+    <message>
+        <source>Step %1 reads “%2” and chooses “%3”.</source>
+        <translation>第 %1 步读入“%2”，选出“%3”。</translation>
+    </message>
+    <message>
+        <source>Shown: what the output layer would say after %1, not the run&apos;s output.</source>
+        <translation>显示的是：输出层在%1之后会说什么，而不是这次运行的输出。</translation>
+    </message>
+    <message>
+        <source>Probabilities at temperature %1; the upright marks are those at 1, which the run used.</source>
+        <translation>温度为 %1 时的概率；竖线标出的是温度为 1 时的概率，即这次运行所用的。</translation>
+    </message>
+    <message>
+        <source>This run holds no logits: only the probabilities that it wrote down are shown.</source>
+        <translation>这次运行没有 logit：只显示它写下的概率。</translation>
+    </message>
+    <message>
+        <source>The greedy choice would be “%1” with probability %2.</source>
+        <translation>贪心选择会是“%1”，概率 %2。</translation>
+    </message>
+    <message>
+        <source>Of %1 tokens it is the most probable: probability %2, logit %3; next comes “%4” with %5 and logit %6.</source>
+        <translation>在 %1 个词元中它最可能：概率 %2，logit %3；其次是“%4”，概率 %5，logit %6。</translation>
+    </message>
+    <message>
+        <source>The target is given. The model itself finds this token the most probable: %1, logit %2.</source>
+        <translation>译文是给定的。模型自己也认为这个词元最可能：%1，logit %2。</translation>
+    </message>
+    <message>
+        <source>The target is given. The model gives this token probability %1 (rank %2, logit %3).</source>
+        <translation>译文是给定的。模型给这个词元的概率是 %1（排名 %2，logit %3）。</translation>
+    </message>
+    <message>
+        <source>Its probability is %1 (rank %2, logit %3): the beam search prefers the whole hypothesis.</source>
+        <translation>它的概率是 %1（排名 %2，logit %3）：束搜索更看重整个假设。</translation>
+    </message>
+    <message>
+        <source>Its probability is %1 (rank %2, logit %3): it was not chosen greedily.</source>
+        <translation>它的概率是 %1（排名 %2，logit %3）：它不是贪心选出的。</translation>
+    </message>
+    <message>
+        <source>Without their rows and columns; what stays in a row is scaled up to the sum that the row had with them: 1 for weights and the rollout, the row&apos;s own sum for weight × ‖value‖ and for the largest of several heads</source>
+        <translation>不显示它们的行和列；一行中留下的值按比例放大，使其和等于该行原有的和：权重和 rollout 为 1，权重 × ‖值‖ 以及多个头的最大值则为该行自己的和</translation>
+    </message>
+    <message>
+        <source>%1 positions × %2 dimensions, %3</source>
+        <translation>%1 个位置 × %2 维，%3</translation>
+    </message>
+    <message>
+        <source>Of no model: computed for this length and width.</source>
+        <translation>不属于任何模型：按此长度和宽度算出。</translation>
+    </message>
+    <message>
+        <source>Sinusoidal positions, %1</source>
+        <translation>正弦位置，%1</translation>
+    </message>
+    <message>
+        <source>This run holds no positions of the %1.</source>
+        <translation>这次运行没有%1的位置编码。</translation>
+    </message>
+    <message>
+        <source>What the %1 adds to each token&apos;s embedding</source>
+        <translation>%1加到每个词元嵌入上的数</translation>
+    </message>
+    <message>
+        <source>%1 in this run, whose positions are not those of the model.</source>
+        <translation>%1，取自这次运行，其位置不是模型的位置。</translation>
+    </message>
+    <message>
+        <source>%1: sines and cosines, %2.</source>
+        <translation>%1：正弦和余弦，%2。</translation>
+    </message>
+    <message>
+        <source>%1: no sinusoids; the table was learned or is of another kind.</source>
+        <translation>%1：不是正弦曲线；该表是学得的，或属于其他类型。</translation>
+    </message>
+    <message>
+        <source>alternating</source>
+        <comment>sines and cosines</comment>
+        <translation>交替排列</translation>
+    </message>
+    <message>
+        <source>in halves</source>
+        <comment>sines and cosines</comment>
+        <translation>前后各半</translation>
+    </message>
+    <message>
+        <source>input feature</source>
+        <translation>输入特征</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>output feature</source>
+        <translation>输出特征</translation>
+    </message>
+    <message>
+        <source>How often each value occurs</source>
+        <translation>每个值出现的次数</translation>
+    </message>
+    <message>
+        <source>%1 of %2, all heads</source>
+        <comment>W_Q of cross-attention L1</comment>
+        <translation>%2的 %1，所有头</translation>
+    </message>
+    <message>
+        <source>%1 of %2 H%3</source>
+        <comment>W_Q of cross-attention L1 H3</comment>
+        <translation>%2 H%3 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers: mean %2, standard deviation %3, from %4 to %5</source>
+        <translation>%1 个数：平均 %2，标准差 %3，从 %4 到 %5</translation>
+    </message>
+    <message>
+        <source>; %1 are NaN or infinite and left out</source>
+        <translation>；其中 %1 个为 NaN 或无穷大，已略去</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>单步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>后退一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Next b&amp;lock</source>
+        <translation>下一个块(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Previous bloc&amp;k</source>
+        <translation>上一个块(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Next word</source>
+        <translation>下一个词(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;word</source>
+        <translation>上一个词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart of the run</source>
+        <translation>运行的开头(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;End of the run</source>
+        <translation>运行的结尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>加快(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Slowe&amp;r</source>
+        <translation>减慢(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokenizer cuts the sentence into %n piece(s) of its vocabulary; rare words fall into several. A piece&apos;s number is all that the model gets to see of it.</source>
+        <translation>
+            <numerusform>分词器把句子切成词表中的 %n 个子词；罕见的词会分成多个。子词的编号就是模型所能看到的关于它的一切。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each piece&apos;s number picks a row of the embedding table: %1 numbers for each of the %2 tokens. The same word has the same row wherever it stands.</source>
+        <translation>每个子词的编号选出嵌入表的一行：%2 个词元，每个 %1 个数。同一个词无论在何处，都是同一行。</translation>
+    </message>
+    <message>
+        <source>Attention does not know which word came first. So a vector for each place, made of waves of many lengths, is added to the embedding.</source>
+        <translation>注意力不知道哪个词在前。因此每个位置有一个由多种波长的波组成的向量，加到嵌入上。</translation>
+    </message>
+    <message>
+        <source>In one head of the first layer, a token&apos;s query (what it wants to find) meets the key of each token (what it offers). Products ÷ √%1, then a soft-max: these are the weights by which the values (what they give) are added up. Click any number to see how it came about.</source>
+        <translation>在第一层的一个头中，词元的查询（它想找什么）与每个词元的键（它提供什么）相遇。乘积 ÷ √%1，再经 softmax：这就是把值（它们给出什么）相加时所用的权重。点击任一数字，即可看到它是如何得来的。</translation>
+    </message>
+    <message>
+        <source>All queries of that head at once: one row a query, and each row sums to 1. Point at a cell, and the inspector shows its arithmetic.</source>
+        <translation>这个头的所有查询一起显示：每行一个查询，每行之和为 1。指向一格，检视面板即显示其算式。</translation>
+    </message>
+    <message>
+        <source>The model has %1 heads in each of its layers, each with projections of its own. Some look at the word before, some at the same word, some at the end of the sentence.</source>
+        <translation>模型的每一层有 %1 个头，各有自己的投影。有的看前一个词，有的看同一个词，有的看句末。</translation>
+    </message>
+    <message>
+        <source>What the heads bring is added to what came in: the residual stream. Then each token&apos;s vector is brought to mean 0 and variance 1, feature by feature scaled and moved. A row is a token.</source>
+        <translation>各头带来的内容加到进来的向量上：这就是残差流。然后使每个词元的向量均值为 0、方差为 1，再逐个特征缩放和平移。一行是一个词元。</translation>
+    </message>
+    <message>
+        <source>Each token by itself then goes through a wider layer of %1 units and back to %2. That was one layer; the encoder has %3.</source>
+        <translation>然后每个词元各自经过一个有 %1 个单元的更宽的层，再回到 %2。这就是一层；编码器有 %3 层。</translation>
+    </message>
+    <message>
+        <source>The decoder writes from left to right. What is not yet written must not be looked at: the hatched cells above the diagonal are masked, their weight is exactly 0.</source>
+        <translation>解码器从左到右书写。尚未写出的内容不可看：对角线以上画斜线的格已掩蔽，其权重恰好为 0。</translation>
+    </message>
+    <message>
+        <source>Cross-attention: having read “%1”, the decoder looks at the source before it chooses “%2”. Keys and values come from the encoder&apos;s output; each decoder layer makes its own.</source>
+        <translation>交叉注意力：读入“%1”后，解码器先看源文，再选出“%2”。键和值来自编码器的输出；每个解码器层得到自己的键和值。</translation>
+    </message>
+    <message>
+        <source>The last layer&apos;s vector becomes a logit for each token of the vocabulary, and a soft-max makes probabilities of them.</source>
+        <translation>最后一层的向量变成词表中每个词元的一个 logit，softmax 把它们变成概率。</translation>
+    </message>
+    <message>
+        <source>The last layer&apos;s vector becomes a logit for each of the vocabulary&apos;s %1 tokens, and a soft-max makes probabilities of them. “%2” got %3.</source>
+        <translation>最后一层的向量变成词表 %1 个词元各自的一个 logit，softmax 把它们变成概率。“%2”得到 %3。</translation>
+    </message>
+    <message>
+        <source>The next best, “%1”, got %2.</source>
+        <translation>其次的“%1”得到 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen word is read in turn, and the decoder goes through all its layers again: %n time(s) for this sentence, until it chooses the end token. Now type a sentence of your own.</source>
+        <translation>
+            <numerusform>选出的词再被读入，解码器重新经过它的所有层：这个句子共 %n 次，直到它选出结束词元。现在请输入您自己的句子。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Query, key, value</source>
+        <translation>查询、键、值</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Many heads</source>
+        <translation>许多头</translation>
+    </message>
+    <message>
+        <source>Residual and layer norm</source>
+        <translation>残差与层归一化</translation>
+    </message>
+    <message>
+        <source>The mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Looking at the source</source>
+        <translation>看向源文</translation>
+    </message>
+    <message>
+        <source>The chosen word</source>
+        <translation>选出的词</translation>
+    </message>
+    <message>
+        <source>And again</source>
+        <translation>再来一遍</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <comment>group of views</comment>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>group of views</comment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>group of views</comment>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <comment>group of views</comment>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>group of views</comment>
+        <translation>训练</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>
@@ -2503,6 +3766,76 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     </message>
 </context>
 <context>
+    <name>regard::app::AnatomyCanvas</name>
+    <message>
+        <source>Anatomy of the model</source>
+        <translation>模型的结构</translation>
+    </message>
+    <message>
+        <source>Map: mean of its heads&apos; weights, rows are queries</source>
+        <translation>图：其各头权重的平均，行为查询</translation>
+    </message>
+    <message>
+        <source>Bars: probability of the chosen word, one a step</source>
+        <translation>条：所选词的概率，每步一条</translation>
+    </message>
+    <message>
+        <source>Bars: the largest logit, one a step</source>
+        <translation>条：最大的 logit，每步一条</translation>
+    </message>
+    <message>
+        <source>Bars: length of each token&apos;s vector</source>
+        <translation>条：每个词元向量的长度</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 个参数</translation>
+    </message>
+    <message>
+        <source>its weights are the embedding&apos;s</source>
+        <translation>其权重就是嵌入的权重</translation>
+    </message>
+    <message>
+        <source>Arrow keys move between blocks, Enter opens one, Space folds its layer</source>
+        <translation>箭头键在块之间移动，Enter 打开一个块，空格折叠它所在的层</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::AnatomyView</name>
+    <message>
+        <source>Anatomy</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>全部展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the blocks of every layer</source>
+        <translation>显示每一层的块</translation>
+    </message>
+    <message>
+        <source>F&amp;old all</source>
+        <translation>全部折叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show every layer as one block (Space folds one)</source>
+        <translation>把每一层显示为一个块（空格折叠一层）</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>适合大小(&amp;I)</translation>
+    </message>
+    <message>
+        <source>As large as the room allows (0); + and − zoom</source>
+        <translation>在现有空间内尽量放大 (0)；+ 和 − 缩放</translation>
+    </message>
+    <message>
+        <source>Click a block to select it everywhere; a double click opens its numbers.</source>
+        <translation>点击一个块即可在各处选中它；双击打开它的数字。</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::AttentionLines</name>
     <message>
         <source>Lines of attention</source>
@@ -2530,6 +3863,30 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>All heads</source>
         <translation>所有头</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::AxisSketch</name>
+    <message>
+        <source>The mean runs along the features of one token</source>
+        <translation>平均沿一个词元的各个特征进行</translation>
+    </message>
+    <message>
+        <source>The mean runs along the tokens of one feature</source>
+        <translation>平均沿一个特征的各个词元进行</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::BatchBoard</name>
+    <message>
+        <source>The batch, a sentence a row</source>
+        <translation>批次，每行一个句子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, then %n cell(s) of padding</source>
+        <translation>
+            <numerusform>%1，其后 %n 格填充</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2575,15 +3932,7 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     </message>
 </context>
 <context>
-    <name>regard::app::CompareView</name>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>%1, difference</source>
-        <translation>%1，差</translation>
-    </message>
+    <name>regard::app::CompareBar</name>
     <message>
         <source>Pin this run</source>
         <translation>固定这次运行</translation>
@@ -2609,14 +3958,6 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <translation>A 成为显示的运行，显示的运行成为 A</translation>
     </message>
     <message>
-        <source>Open trace as A…</source>
-        <translation>打开运行记录作为 A…</translation>
-    </message>
-    <message>
-        <source>Compare with a finished run from a file</source>
-        <translation>与文件中已完成的运行比较</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>按顺序</translation>
     </message>
@@ -2625,20 +3966,28 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <translation>任意位置</translation>
     </message>
     <message>
+        <source>same head</source>
+        <translation>同一个头</translation>
+    </message>
+    <message>
+        <source>own head</source>
+        <translation>自己的头</translation>
+    </message>
+    <message>
+        <source>Open trace as A…</source>
+        <translation>打开运行记录作为 A…</translation>
+    </message>
+    <message>
+        <source>Compare with a finished run from a file</source>
+        <translation>与文件中已完成的运行比较</translation>
+    </message>
+    <message>
         <source>How tokens are matched</source>
         <translation>词元如何对应</translation>
     </message>
     <message>
         <source>Which token of A is compared with which of B: the same tokens in the same order, or the same token wherever it stands</source>
         <translation>A 的哪个词元与 B 的哪个词元比较：顺序相同的相同词元，或无论在何处的相同词元</translation>
-    </message>
-    <message>
-        <source>the same head</source>
-        <translation>同一个头</translation>
-    </message>
-    <message>
-        <source>its own head</source>
-        <translation>自己的头</translation>
     </message>
     <message>
         <source>Head of A</source>
@@ -2672,6 +4021,17 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>A shows</source>
         <translation>A 显示</translation>
     </message>
+</context>
+<context>
+    <name>regard::app::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1，差</translation>
+    </message>
     <message>
         <source>No run is pinned yet. Pin the one that is shown (Ctrl+P), then change the sentence, the head, the model or a setting: both runs stand here side by side, with what the second has more or less than the first. A run from a file can be pinned too.</source>
         <translation>还没有固定运行。固定显示的运行（Ctrl+P），再更改句子、头、模型或某项设置：两次运行会在这里并排，并显示第二次比第一次多了或少了什么。也可以固定文件中的运行。</translation>
@@ -2680,41 +4040,66 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>What differs</source>
         <translation>有何不同</translation>
     </message>
+</context>
+<context>
+    <name>regard::app::CostView</name>
     <message>
-        <source>A · %1</source>
-        <translation>A · %1</translation>
+        <source>What the curves show</source>
+        <translation>曲线显示什么</translation>
     </message>
     <message>
-        <source>B · %1</source>
-        <translation>B · %1</translation>
+        <source>n: tokens of the text</source>
+        <translation>n：文本的词元数</translation>
     </message>
     <message>
-        <source>A and B are the same run, looked at alike. Change the sentence, the head, the model or a setting to see a difference.</source>
-        <translation>A 和 B 是同一次运行，看法也相同。更改句子、头、模型或某项设置即可看到差别。</translation>
+        <source>d: width of the model, numbers a token</source>
+        <translation>d：模型宽度，即每个词元的维数</translation>
     </message>
     <message>
-        <source>tokens matched wherever they stand</source>
-        <translation>词元在任意位置对应</translation>
+        <source>k: positions that a convolution&apos;s kernel covers</source>
+        <translation>k：卷积核覆盖的位置数</translation>
     </message>
     <message>
-        <source>tokens matched in order</source>
-        <translation>词元按顺序对应</translation>
+        <source>r: size of the neighbourhood that restricted self-attention sees</source>
+        <translation>r：受限自注意力所看邻域的大小</translation>
     </message>
     <message>
-        <source>cells without a partner are left open</source>
-        <translation>没有对应的格留空</translation>
+        <source>As the run</source>
+        <translation>与运行相同</translation>
     </message>
     <message>
-        <source>B − A: %1.</source>
-        <translation>B − A：%1。</translation>
+        <source>n of this sentence and d of the model again</source>
+        <translation>恢复为这个句子的 n 和模型的 d</translation>
     </message>
     <message>
-        <source>A: %1</source>
-        <translation>A：%1</translation>
+        <source>Costs for this n</source>
+        <translation>此 n 的代价</translation>
     </message>
     <message>
-        <source>B: %1</source>
-        <translation>B：%1</translation>
+        <source>Layer</source>
+        <comment>of a network</comment>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>of layers, in operations</comment>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>The table is for this sentence, n = %1.</source>
+        <translation>此表对应这个句子，n = %1。</translation>
+    </message>
+    <message>
+        <source>The table is for n = %1, not for this sentence.</source>
+        <translation>此表对应 n = %1，而不是这个句子。</translation>
+    </message>
+    <message>
+        <source>Self-attention costs less than a recurrent layer as long as n is below d = %1. Table 1 leaves out constants: these are orders, not counts.</source>
+        <translation>只要 n 小于 d = %1，自注意力的代价就低于循环层。表 1 略去了常数：这些是数量级，不是计数。</translation>
+    </message>
+    <message>
+        <source>After table 1 of Vaswani et al. 2017.</source>
+        <translation>据 Vaswani et al. 2017 的表 1。</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +4147,19 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>Guess from the text</source>
         <translation>根据文本猜测</translation>
     </message>
+    <message>
+        <source>No direction</source>
+        <comment>of translation</comment>
+        <translation>没有方向</translation>
+    </message>
+    <message>
+        <source>The direction of this finished run</source>
+        <translation>这个已完成的运行的方向</translation>
+    </message>
+    <message>
+        <source>This finished run does not say from which language to which it went</source>
+        <translation>这个已完成的运行没有说明它从哪种语言译成哪种语言</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::Distributions</name>
@@ -2772,6 +4170,36 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>prediction of “%1”: %2</source>
         <translation>“%1”的预测：%2</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::EquationBoard</name>
+    <message>
+        <source>Attention as matrices</source>
+        <translation>矩阵形式的注意力</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from cell to cell, Page Up and Page Down from matrix to matrix</source>
+        <translation>箭头键在格之间移动，Page Up 和 Page Down 在矩阵之间移动</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已掩蔽</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ExplanationPanel</name>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Choose a view to read what it shows.</source>
+        <translation>选择一个视图即可读到它显示什么。</translation>
+    </message>
+    <message>
+        <source>Often told wrong: %1</source>
+        <translation>常见的误解：%1</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +4243,30 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>Draw the lines of %1; a double click or Alt+Space draws them alone</source>
         <translation>画出 %1 的连线；双击或按 Alt+空格则只画它的连线</translation>
     </message>
+    <message>
+        <source>Its lines are %1.</source>
+        <comment>dashed, dotted</comment>
+        <translation>它的连线为%1。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off: these are not its own weights</source>
+        <translation>%1 已关闭：这些不是它自己的权重</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1，已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HeadChoice</name>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::HeadGallery</name>
@@ -2853,6 +4305,10 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>Click to choose the whole row or column</source>
         <translation>点击可选择整行或整列</translation>
     </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1，已关闭</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::HeadSheet</name>
@@ -2863,6 +4319,10 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>A small map for every head of every layer; arrow keys move to another head</source>
         <translation>每层每个头一张小图；箭头键移到另一个头</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1，已关闭</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +4406,10 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>Head L%1 H%2 by itself, its weights as they are</source>
         <translation>单独的头 L%1 H%2，权重保持原样</translation>
+    </message>
+    <message>
+        <source>Head L%1 H%2, its weights in the whole run</source>
+        <translation>头 L%1 H%2，它在整次运行中的权重</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +4548,10 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>the sheet shows heads one by one</source>
         <translation>总览逐个显示各头</translation>
     </message>
+    <message>
+        <source>measures are of the whole run</source>
+        <translation>各项度量取自整次运行</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::HeatMap</name>
@@ -3094,6 +4562,17 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>%1 rows, %2 columns</source>
         <translation>%1 行，%2 列</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::HistogramPlot</name>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 到 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -3318,25 +4797,335 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>This run holds no queries and keys, so how the weight came about cannot be shown.</source>
         <translation>这次运行没有查询和键，因此无法显示权重是如何得来的。</translation>
     </message>
+    <message>
+        <source>Before the mask its score is %1. The mask makes that −∞, so the weight is 0.</source>
+        <translation>掩码之前它的分数是 %1。掩码使其变为 −∞，因此权重为 0。</translation>
+    </message>
+    <message>
+        <source>The mask makes the score −∞, so the weight is 0. This run does not tell the score.</source>
+        <translation>掩码使分数变为 −∞，因此权重为 0。这次运行没有记录分数。</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已掩蔽</translation>
+    </message>
+    <message>
+        <source>exp(−∞) = 0</source>
+        <translation>exp(−∞) = 0</translation>
+    </message>
+    <message>
+        <source>Not yet computed: at this moment of the run no query of this row has been asked. Step forward to see it.</source>
+        <translation>尚未计算：在运行的此刻，这一行还没有查询发问。前进即可看到。</translation>
+    </message>
+    <message>
+        <source>%1, may not look at “%2”</source>
+        <translation>%1，不可看“%2”</translation>
+    </message>
 </context>
 <context>
-    <name>regard::app::LayersView</name>
+    <name>regard::app::LayersContributionsPage</name>
     <message>
-        <source>encoder</source>
-        <translation>编码器</translation>
+        <source>share</source>
+        <comment>of the stream that a block adds</comment>
+        <translation>比例</translation>
     </message>
     <message>
-        <source>decoder</source>
-        <translation>解码器</translation>
+        <source>length</source>
+        <comment>of a vector</comment>
+        <translation>长度</translation>
     </message>
     <message>
-        <source>&amp;Tensor</source>
-        <translation>张量(&amp;T)</translation>
+        <source>cosine</source>
+        <translation>余弦</translation>
     </message>
     <message>
-        <source>Layers</source>
-        <translation>各层</translation>
+        <source>‖output‖ / ‖stream‖, ‖output‖, or the angle between the two</source>
+        <translation>‖输出‖ / ‖残差流‖、‖输出‖，或二者之间的角度</translation>
     </message>
+    <message>
+        <source>This run does not hold what its blocks gave.</source>
+        <translation>这次运行没有记录各块的输出。</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>What each block adds, as a share of what entered it</source>
+        <translation>每个块所加的量占其输入的比例</translation>
+    </message>
+    <message>
+        <source>‖output‖ / ‖stream‖</source>
+        <translation>‖输出‖ / ‖残差流‖</translation>
+    </message>
+    <message>
+        <source>Length of what each block adds</source>
+        <translation>每个块所加的量的长度</translation>
+    </message>
+    <message>
+        <source>‖output‖</source>
+        <translation>‖输出‖</translation>
+    </message>
+    <message>
+        <source>Cosine of what each block adds with what entered it</source>
+        <translation>每个块所加的量与其输入的余弦</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>stream: %1</source>
+        <translation>残差流：%1</translation>
+    </message>
+    <message>
+        <source>= sum</source>
+        <translation>= 和</translation>
+    </message>
+    <message>
+        <source>layer norm of it</source>
+        <translation>其层归一化</translation>
+    </message>
+    <message>
+        <source>%1 of %2, feature by feature</source>
+        <translation>%2的%1，逐个特征</translation>
+    </message>
+    <message>
+        <source>What each block adds to the residual stream, %1.</source>
+        <translation>每个块加到残差流中的量，%1。</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>What each block adds to the residual stream</source>
+        <translation>每个块加到残差流中的量</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>块(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersNormalisationPage</name>
+    <message>
+        <source>Layer norm against batch norm</source>
+        <translation>层归一化与批归一化的对比</translation>
+    </message>
+    <message>
+        <source>Gain, bias and ε are the model&apos;s, which is not open.</source>
+        <translation>增益、偏置和 ε 属于模型，而该模型没有打开。</translation>
+    </message>
+    <message>
+        <source>This run does not hold what enters and leaves its layer norms.</source>
+        <translation>这次运行没有记录层归一化的输入和输出。</translation>
+    </message>
+    <message>
+        <source>Layer norm that closes %1, for %2</source>
+        <translation>%1末尾的层归一化，词元为%2</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>stream: %1</source>
+        <translation>残差流：%1</translation>
+    </message>
+    <message>
+        <source>= x, what is normalised</source>
+        <translation>= x，被归一化的量</translation>
+    </message>
+    <message>
+        <source>γ gain</source>
+        <translation>γ 增益</translation>
+    </message>
+    <message>
+        <source>β bias</source>
+        <translation>β 偏置</translation>
+    </message>
+    <message>
+        <source>y, what leaves</source>
+        <translation>y，输出的量</translation>
+    </message>
+    <message>
+        <source>x, its mean and deviation</source>
+        <translation>x，其平均和标准差</translation>
+    </message>
+    <message>
+        <source>y, its mean and deviation</source>
+        <translation>y，其平均和标准差</translation>
+    </message>
+    <message>
+        <source>Mean %1, variance %2 over the %3 features of %4.</source>
+        <translation>%4的 %3 个特征的平均为 %1，方差为 %2。</translation>
+    </message>
+    <message>
+        <source>To see gain and bias, open the model that made this run.</source>
+        <translation>要查看增益和偏置，请打开产生这次运行的模型。</translation>
+    </message>
+    <message>
+        <source>The run recorded %1.</source>
+        <translation>运行中记录的值为 %1。</translation>
+    </message>
+    <message>
+        <source>Elsewhere in this block the two differ by up to %1: the run was made by other weights than the model&apos;s that is open.</source>
+        <translation>在此块的其他地方，二者相差可达 %1：产生这次运行的权重与打开的模型的权重不同。</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation before and after</source>
+        <translation>之前和之后的平均与标准差</translation>
+    </message>
+    <message>
+        <source>Layer norm that closes %1 of the %2, and batch norm of the first %3 tokens, before gain and bias.</source>
+        <translation>%2的%1末尾的层归一化，以及前 %3 个词元的批归一化，均在增益和偏置之前。</translation>
+    </message>
+    <message>
+        <source>Layer norm</source>
+        <translation>层归一化</translation>
+    </message>
+    <message>
+        <source>Mean, variance, gain and bias of one token; layer against batch norm</source>
+        <translation>一个词元的平均、方差、增益和偏置；层归一化与批归一化的对比</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>块(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersNormsPage</name>
+    <message>
+        <source>This run holds no activations.</source>
+        <translation>这次运行没有记录激活值。</translation>
+    </message>
+    <message>
+        <source>tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Length of each token&apos;s vector, %1</source>
+        <translation>每个词元向量的长度，%1</translation>
+    </message>
+    <message>
+        <source>From tensor to tensor: %1 beside the mean of all tokens</source>
+        <translation>逐个张量：%1，对照全部词元的平均</translation>
+    </message>
+    <message>
+        <source>tensor (number of the row above)</source>
+        <translation>张量（上图的行号）</translation>
+    </message>
+    <message>
+        <source>mean of all tokens</source>
+        <translation>全部词元的平均</translation>
+    </message>
+    <message>
+        <source>Euclidean length of each token&apos;s vector, tensor by tensor.</source>
+        <translation>每个词元向量的欧几里得长度，逐个张量。</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <comment>page of the layers: lengths of vectors</comment>
+        <translation>范数</translation>
+    </message>
+    <message>
+        <source>How long each token&apos;s vector is, tensor by tensor</source>
+        <translation>每个词元的向量有多长，逐个张量</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersProjectionPage</name>
+    <message>
+        <source>all paths</source>
+        <translation>所有路径</translation>
+    </message>
+    <message>
+        <source>chosen token&apos;s path</source>
+        <translation>所选词元的路径</translation>
+    </message>
+    <message>
+        <source>This run holds no activations.</source>
+        <translation>这次运行没有记录激活值。</translation>
+    </message>
+    <message>
+        <source>1st principal component, %1 % of the variance</source>
+        <translation>第 1 主成分，占方差的 %1 %</translation>
+    </message>
+    <message>
+        <source>2nd principal component, %1 %</source>
+        <translation>第 2 主成分，%1 %</translation>
+    </message>
+    <message>
+        <source>Tokens through the layers, %1</source>
+        <translation>词元经过各层，%1</translation>
+    </message>
+    <message>
+        <source>All tokens at all depths of the %1&apos;s residual stream, projected on their first two principal components; labels stand at the last depth. %2; %3.</source>
+        <translation>%1的残差流所有深度上的所有词元，投影到其前两个主成分；标签位于最后的深度。%2；%3。</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Principal components: each token&apos;s way through the layers</source>
+        <translation>主成分：每个词元经过各层的路径</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersSimilarityPage</name>
+    <message>
+        <source>This run holds no activations.</source>
+        <translation>这次运行没有记录激活值。</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>%1 at each depth beside itself at each other</source>
+        <translation>各深度的%1，与其他各深度的自身对照</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Each token beside itself at depth %1</source>
+        <translation>每个词元，与深度 %1 处的自身对照</translation>
+    </message>
+    <message>
+        <source>Cosine similarity of a token&apos;s vector with itself at other depths of the residual stream, %1.</source>
+        <translation>词元的向量与残差流其他深度上自身的余弦相似度，%1。</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>How alike a token stays to itself from layer to layer</source>
+        <translation>词元从一层到另一层与自身有多相似</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
+        <translation>对照(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersStreamPage</name>
     <message>
         <source>This run holds no activations.</source>
         <translation>这次运行没有记录激活值。</translation>
@@ -3360,6 +5149,197 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <comment>page of the layers: the residual stream</comment>
+        <translation>残差流</translation>
+    </message>
+    <message>
+        <source>The residual stream, and any tensor of the run as numbers</source>
+        <translation>残差流，以及以数字显示的运行中任一张量</translation>
+    </message>
+    <message>
+        <source>&amp;Tensor</source>
+        <translation>张量(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersUnitsPage</name>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>mean of all tokens</source>
+        <translation>全部词元的平均</translation>
+    </message>
+    <message>
+        <source>Mean of |h| over the tokens</source>
+        <translation>|h| 对各词元的平均</translation>
+    </message>
+    <message>
+        <source>largest of any token</source>
+        <translation>任一词元的最大值</translation>
+    </message>
+    <message>
+        <source>The largest |h| of any token</source>
+        <translation>任一词元的最大 |h|</translation>
+    </message>
+    <message>
+        <source>the chosen token</source>
+        <translation>所选词元</translation>
+    </message>
+    <message>
+        <source>|h| of the token that is looked at</source>
+        <translation>正在看的词元的 |h|</translation>
+    </message>
+    <message>
+        <source>number of the unit</source>
+        <translation>单元编号</translation>
+    </message>
+    <message>
+        <source>As the model has them</source>
+        <translation>按模型中的顺序</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <comment>hidden units</comment>
+        <translation>前 %1 个</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>hidden units</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This run holds no hidden units.</source>
+        <translation>这次运行没有隐藏单元。</translation>
+    </message>
+    <message>
+        <source>%1 units; a token has %2 of them above 0; %3 are silent in this sentence</source>
+        <translation>%1 个单元；每个词元有其中 %2 个大于 0；%3 个在这个句子中始终沉默</translation>
+    </message>
+    <message>
+        <source>Unit %1, place %2: mean %3, largest %4 at “%5”, above 0 for %6 of %7 tokens</source>
+        <translation>单元 %1，位次 %2：平均 %3，最大 %4，在“%5”处，%7 个词元中有 %6 个大于 0</translation>
+    </message>
+    <message>
+        <source>sorted by their mean over all tokens</source>
+        <translation>按对全部词元的平均排序</translation>
+    </message>
+    <message>
+        <source>sorted by the largest value of any token</source>
+        <translation>按任一词元的最大值排序</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>in the model&apos;s order</source>
+        <translation>按模型中的顺序</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>hidden unit</source>
+        <translation>隐藏单元</translation>
+    </message>
+    <message>
+        <source>%1: hidden units, %2</source>
+        <translation>%1：隐藏单元，%2</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活跃度</translation>
+    </message>
+    <message>
+        <source>All units in that order</source>
+        <translation>按此顺序的所有单元</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>mean of |h|</source>
+        <translation>|h| 的平均</translation>
+    </message>
+    <message>
+        <source>Hidden units of %1 of the %2 after the activation, %3.</source>
+        <translation>%2的%1在激活之后的隐藏单元，%3。</translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <translation>前馈</translation>
+    </message>
+    <message>
+        <source>The hidden units of a feed-forward block, sorted by activity</source>
+        <translation>前馈块的隐藏单元，按活跃度排序</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>块(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LayersView</name>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>各层</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>词元(&amp;O)</translation>
+    </message>
+    <message>
+        <source>layers, %1</source>
+        <translation>各层，%1</translation>
+    </message>
+    <message>
+        <source>This page shows the whole run.</source>
+        <translation>此页显示整次运行。</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LensGrid</name>
+    <message>
+        <source>Logit lens: the most probable token after each layer, at each step</source>
+        <translation>logit 透镜：每一步中，每层之后最可能的词元</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LensRun</name>
+    <message>
+        <source>The model that is open did not make this run. Open the right one to see the logit lens.</source>
+        <translation>打开的模型不是产生这次运行的模型。请打开相应的模型来查看 logit 透镜。</translation>
+    </message>
+    <message>
+        <source>This run holds no logits.</source>
+        <translation>这次运行没有 logit。</translation>
+    </message>
+    <message>
+        <source>This run holds no activations of the decoder, so there is no logit lens.</source>
+        <translation>这次运行没有解码器的激活值，因此没有 logit 透镜。</translation>
+    </message>
+    <message>
+        <source>The logit lens needs the model that made this run. Open it to see one.</source>
+        <translation>logit 透镜需要产生这次运行的模型。请打开它来查看。</translation>
     </message>
 </context>
 <context>
@@ -3427,10 +5407,6 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <translation>层(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Fit to height</source>
-        <translation>适合高度(&amp;F)</translation>
-    </message>
-    <message>
         <source>Bring all tokens into the height there is; without it long texts scroll</source>
         <translation>让所有词元适合现有高度；不选则长文本可滚动</translation>
     </message>
@@ -3441,6 +5417,21 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>the strongest %1 of %2 lines; an exported picture has all</source>
         <translation>%2 条连线中最强的 %1 条；导出的图片包含全部</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t to height</source>
+        <translation>适合高度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>all %1 lines of this token</source>
+        <translation>此词元的全部 %1 条连线</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::LogCurves</name>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +5493,123 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     </message>
 </context>
 <context>
+    <name>regard::app::MasksCausalPage</name>
+    <message>
+        <source>The scores before the mask cannot be shown. %1</source>
+        <translation>无法显示掩码之前的分数。%1</translation>
+    </message>
+    <message>
+        <source>1. Scores q · k / √dk</source>
+        <translation>1. 分数 q · k / √dk</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>2. Mask, added to the scores</source>
+        <translation>2. 掩码，加到分数上</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>3. Weights after the soft-max</source>
+        <translation>3. softmax 之后的权重</translation>
+    </message>
+    <message>
+        <source>This run has no decoder, so nothing in it needs a causal mask.</source>
+        <translation>这次运行没有解码器，因此其中无需因果掩码。</translation>
+    </message>
+    <message>
+        <source>The decoder writes from left to right: a row may not look at what comes after it. The mask adds −∞ to those scores, so that their weights are exactly 0 and the rest of the row sums to 1.</source>
+        <translation>解码器从左到右书写：每行不可看其后的内容。掩码给这些分数加上 −∞，使其权重恰好为 0，而该行其余权重之和为 1。</translation>
+    </message>
+    <message>
+        <source>This run holds no weights of this head.</source>
+        <translation>这次运行没有这个头的权重。</translation>
+    </message>
+    <message>
+        <source>In this run the mask hides what is farther off than the window as well.</source>
+        <translation>在这次运行中，掩码还遮住窗口之外的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::MasksPaddingPage</name>
+    <message>
+        <source>Kind of attention</source>
+        <translation>注意力的种类</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop running the batch</source>
+        <translation>停止运行批次</translation>
+    </message>
+    <message>
+        <source>A batch can be run only with a model, and this is a finished run. Type a sentence to run the model.</source>
+        <translation>只有用模型才能运行批次，而这是已完成的运行。请输入一句话来运行模型。</translation>
+    </message>
+    <message>
+        <source>Running the batch with its padding masked and not…</source>
+        <translation>正在以掩蔽填充和不掩蔽填充两种方式运行批次…</translation>
+    </message>
+    <message>
+        <source>The batch was not run. Edit a sentence to run it.</source>
+        <translation>批次尚未运行。编辑一个句子即可运行。</translation>
+    </message>
+    <message>
+        <source>Sentences of a batch are filled up to one length with padding (hatched). Masked, it changes nothing. Switched off, queries look at padding as well: of %1 sentences, %2 then translate otherwise. Choose a row to see its weights.</source>
+        <translation>批次中的句子用填充（画斜线）补到同一长度。掩蔽填充时，它不改变任何结果。关闭掩码后，查询也会看填充：%1 个句子中有 %2 个的译文因此不同。选择一行即可看到它的权重。</translation>
+    </message>
+    <message>
+        <source>≠ translates otherwise unmasked</source>
+        <translation>≠ 不掩蔽时译文不同</translation>
+    </message>
+    <message>
+        <source>Sentence %1, %2: on padding falls %3 of the attention with the mask, %4 without it. The mean of all heads of this kind without it: %5.</source>
+        <translation>句子 %1，%2：有掩码时注意力有 %3 落在填充上，无掩码时为 %4。无掩码时此类所有头的平均：%5。</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已掩蔽</translation>
+    </message>
+    <message>
+        <source>unmasked</source>
+        <translation>未掩蔽</translation>
+    </message>
+    <message>
+        <source>Padding masked</source>
+        <translation>填充已掩蔽</translation>
+    </message>
+    <message>
+        <source>Padding not masked</source>
+        <translation>填充未掩蔽</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::MasksView</name>
+    <message>
+        <source>Causal mask</source>
+        <translation>因果掩码</translation>
+    </message>
+    <message>
+        <source>Padding mask</source>
+        <translation>填充掩码</translation>
+    </message>
+    <message>
+        <source>Which mask</source>
+        <translation>哪种掩码</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩码</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3509,7 +5617,143 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     </message>
 </context>
 <context>
-    <name>regard::app::PositionsView</name>
+    <name>regard::app::NormComparison</name>
+    <message>
+        <source>Batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Batch &amp;size</source>
+        <translation>批大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The batch before the norm: x = stream + output</source>
+        <translation>归一化之前的批：x = 残差流 + 输出</translation>
+    </message>
+    <message>
+        <source>Layer norm: each row by its own mean</source>
+        <translation>层归一化：每行按自己的平均</translation>
+    </message>
+    <message>
+        <source>Batch norm: each column by its own mean</source>
+        <translation>批归一化：每列按自己的平均</translation>
+    </message>
+    <message>
+        <source>Mean over the %1 features of each token. Variance of the tokens: %2.</source>
+        <translation>对每个词元的 %1 个特征取平均。各词元的方差：%2。</translation>
+    </message>
+    <message>
+        <source>Mean over the %1 tokens of each feature. Variance of the features: %2.</source>
+        <translation>对每个特征的 %1 个词元取平均。各特征的方差：%2。</translation>
+    </message>
+    <message>
+        <source>A batch of 1: every feature is its own mean, its variance is 0, and batch norm makes 0 of every value. Layer norm does not see the batch: its result stays as it was.</source>
+        <translation>大小为 1 的批：每个特征就是自己的平均，方差为 0，批归一化把每个值都变为 0。层归一化不看批：其结果保持不变。</translation>
+    </message>
+    <message>
+        <source>Layer norm gives a token the same numbers in a batch of any size. What batch norm gives it depends on the tokens beside it: change the size and look.</source>
+        <translation>无论批有多大，层归一化给一个词元的数都相同。批归一化给它的数则取决于旁边的词元：请改变大小看看。</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::NumberSheet</name>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What is added up</source>
+        <translation>相加的各项</translation>
+    </message>
+    <message>
+        <source>How this number came about can only be shown with the model whose run it is.</source>
+        <translation>这个数是如何得来的，只有用产生这次运行的模型才能显示。</translation>
+    </message>
+    <message>
+        <source>left factor</source>
+        <translation>左因子</translation>
+    </message>
+    <message>
+        <source>right factor</source>
+        <translation>右因子</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::OutputView</name>
+    <message>
+        <source>The decoding step whose output is shown; a click on a token chooses it too</source>
+        <translation>显示其输出的解码步；点击一个词元也可选择它</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <comment>of decoding</comment>
+        <translation>单步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How many of the most probable tokens are shown</source>
+        <translation>显示多少个最可能的词元</translation>
+    </message>
+    <message>
+        <source>To&amp;kens</source>
+        <translation>词元(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Logits are divided by the temperature before the soft-max: below 1 it is sharper, above 1 flatter. The run itself used 1</source>
+        <translation>在 softmax 之前把 logit 除以温度：小于 1 时更尖锐，大于 1 时更平缓。运行本身用的是 1</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>温度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>the temperature</comment>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Back to 1, the temperature of the run</source>
+        <translation>回到 1，即运行时的温度</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>output of step %1</source>
+        <translation>第 %1 步的输出</translation>
+    </message>
+    <message>
+        <source>Logit lens: what the output layer would say after each layer; bold: the run&apos;s token</source>
+        <translation>logit 透镜：每层之后输出层会说什么；粗体：运行中的词元</translation>
+    </message>
+    <message>
+        <source>Computing the logit lens…</source>
+        <translation>正在计算 logit 透镜…</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionTableBar</name>
     <message>
         <source>this sentence</source>
         <translation>这个句子</translation>
@@ -3519,28 +5763,100 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <translation>前 %1 个</translation>
     </message>
     <message>
-        <source>The positions of this sentence, or the first of all that the model has</source>
-        <translation>这个句子的位置，或模型全部位置中最前面的</translation>
+        <source>free</source>
+        <comment>a table of any size</comment>
+        <translation>自由</translation>
     </message>
     <message>
-        <source>Numbers of dimensions, at most 8; or click a column of the map</source>
-        <translation>维度编号，至多 8 个；也可点击图中的列</translation>
+        <source>The positions of this sentence, the first of all that the model has, or a table of any length and width</source>
+        <translation>这个句子的位置，模型全部位置中最前面的，或任意长度和宽度的表</translation>
     </message>
     <message>
-        <source>&amp;Dimensions</source>
-        <translation>维度(&amp;D)</translation>
+        <source>Which positions</source>
+        <translation>哪些位置</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>编码器或解码器</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>own sizes</source>
+        <translation>自定大小</translation>
+    </message>
+    <message>
+        <source>4 dimensions</source>
+        <translation>4 维</translation>
+    </message>
+    <message>
+        <source>The first positions at 4 dimensions, in halves</source>
+        <translation>最前面的位置，4 维，前后各半</translation>
+    </message>
+    <message>
+        <source>20 × 512, in halves</source>
+        <translation>20 × 512，前后各半</translation>
+    </message>
+    <message>
+        <source>20 words of 512 dimensions, sines left and cosines right, as a well-known guide draws it</source>
+        <translation>20 个 512 维的词，正弦在左，余弦在右，与一篇著名教程的画法相同</translation>
+    </message>
+    <message>
+        <source>50 × 128, alternating</source>
+        <translation>50 × 128，交替排列</translation>
+    </message>
+    <message>
+        <source>50 positions of 128 dimensions, sines and cosines alternating</source>
+        <translation>50 个 128 维的位置，正弦和余弦交替排列</translation>
+    </message>
+    <message>
+        <source>beyond the longest text</source>
+        <translation>超出最长文本</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own width and order, twice as long as any text it takes</source>
+        <translation>模型自己的宽度和顺序，长度为它可读最长文本的两倍</translation>
     </message>
     <message>
         <source>Positions</source>
         <translation>位置</translation>
     </message>
     <message>
-        <source>This run holds no positions of the %1.</source>
-        <translation>这次运行没有%1的位置编码。</translation>
+        <source>Dimensions</source>
+        <translation>维度</translation>
     </message>
     <message>
-        <source>what the %1 adds to each token&apos;s embedding</source>
-        <translation>%1加到每个词元嵌入上的数</translation>
+        <source>Pairs of a sine and a cosine: an even number</source>
+        <translation>正弦和余弦成对：须为偶数</translation>
+    </message>
+    <message>
+        <source>Order of sines and cosines</source>
+        <translation>正弦和余弦的顺序</translation>
+    </message>
+    <message>
+        <source>Sine and cosine of a pair side by side, as the paper has it, or all sines before all cosines; the values are the same</source>
+        <translation>每对的正弦与余弦并排，与论文一样；或所有正弦排在所有余弦之前；数值相同</translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation>位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dimensions</source>
+        <translation>维度(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionsEncodingPage</name>
+    <message>
+        <source>Numbers of dimensions, at most 8; or click a column of the map</source>
+        <translation>维度编号，至多 8 个；也可点击图中的列</translation>
+    </message>
+    <message>
+        <source>Curves of dimensions</source>
+        <translation>各维度的曲线</translation>
     </message>
     <message>
         <source>position</source>
@@ -3565,6 +5881,262 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>dimension %1</source>
         <translation>维度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionsModelPage</name>
+    <message>
+        <source>as trained</source>
+        <translation>与训练时相同</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>positions</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>shifted</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>打乱</translation>
+    </message>
+    <message>
+        <source>Positions of the running model</source>
+        <translation>运行中模型的位置</translation>
+    </message>
+    <message>
+        <source>Off: nothing is added to the embeddings. Shifted: token i gets the position of i + k. Shuffled: every token gets the position of another</source>
+        <translation>关闭：不给嵌入加任何东西。平移：词元 i 得到 i + k 的位置。打乱：每个词元得到另一个词元的位置</translation>
+    </message>
+    <message>
+        <source>both stacks</source>
+        <translation>编码器和解码器</translation>
+    </message>
+    <message>
+        <source>Stack whose positions change</source>
+        <translation>改变哪一部分的位置：编码器或解码器</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <comment>shifted by a number</comment>
+        <translation>移动(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;seed</source>
+        <translation>种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>before the name of a stack</comment>
+        <translation>作用于</translation>
+    </message>
+    <message>
+        <source>This is a finished run, without its model: its positions cannot be changed. Type a sentence to run the model.</source>
+        <translation>这是已完成的运行，没有它的模型：无法改变它的位置。请输入一句话来运行模型。</translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation>没有打开模型。</translation>
+    </message>
+    <message>
+        <source>This model adds sinusoidal positions, sines and cosines %1, to embeddings multiplied by √d = %2. They are computed, not learned; it takes texts of up to %3 tokens.</source>
+        <translation>此模型把正弦位置（正弦和余弦%1）加到乘以 √d = %2 的嵌入上。位置是算出的，不是学得的；模型可读至多 %3 个词元的文本。</translation>
+    </message>
+    <message>
+        <source>Positions are as trained. Switch them off, shift or shuffle them, and see here what translation and attention become.</source>
+        <translation>位置与训练时相同。把它们关闭、平移或打乱，即可在此看到译文和注意力变成什么样。</translation>
+    </message>
+    <message>
+        <source>Running the model as trained beside it…</source>
+        <translation>正在同时运行训练时的模型以作对照…</translation>
+    </message>
+    <message>
+        <source>The translation is given, so its words stay. Below them: the change of their probability.</source>
+        <translation>译文是给定的，因此词不变。词的下方：其概率的变化。</translation>
+    </message>
+    <message>
+        <source>The same words as with the model as trained. Below them: the change of their probability.</source>
+        <translation>译出的词与训练时的模型相同。词下方：其概率的变化。</translation>
+    </message>
+    <message>
+        <source>Words that differ from those of the model as trained (≠): %1. Below equal words: the change of their probability.</source>
+        <translation>与训练时的模型不同的词 (≠)：%1。相同的词下方：其概率的变化。</translation>
+    </message>
+    <message>
+        <source>%1, as trained</source>
+        <translation>%1，与训练时相同</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionsRotationPage</name>
+    <message>
+        <source>Position i</source>
+        <translation>位置 i</translation>
+    </message>
+    <message>
+        <source>Offset δ</source>
+        <translation>偏移 δ</translation>
+    </message>
+    <message>
+        <source>How many positions further on; may be negative</source>
+        <translation>往后移多少个位置；可以为负</translation>
+    </message>
+    <message>
+        <source>Position &amp;i</source>
+        <translation>位置 i(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Offset δ</source>
+        <translation>偏移 δ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>An odd number of dimensions makes no pairs.</source>
+        <translation>维数为奇数，无法成对。</translation>
+    </message>
+    <message>
+        <source>The positions of this run are not those of the model, and no one rotation leads from one to another: the largest error is %1, in dimension %2.</source>
+        <translation>这次运行的位置不是模型的位置，没有一个统一的旋转能从一个位置转到另一个：最大误差为 %1，在维度 %2。</translation>
+    </message>
+    <message>
+        <source>These positions are no sinusoids, and the rotation of sinusoids does not lead from one to another: the largest error is %1, in dimension %2.</source>
+        <translation>这些位置不是正弦曲线，正弦曲线的旋转不能从一个位置转到另一个：最大误差为 %1，在维度 %2。</translation>
+    </message>
+    <message>
+        <source>Every pair is turned by its own angle, δ / 10000^(2j/d), whatever i is. The largest error between the turned vector and the table&apos;s own is %1, in dimension %2.</source>
+        <translation>无论 i 为何，每对都旋转自己的角度 δ / 10000^(2j/d)。旋转后的向量与表中向量之间的最大误差为 %1，在维度 %2。</translation>
+    </message>
+    <message>
+        <source>pair %1</source>
+        <translation>第 %1 对</translation>
+    </message>
+    <message>
+        <source>pair %1: dimensions %2 and %3
+turned by %4 rad
+%5: (%6, %7)
+%8: (%9, %10)</source>
+        <translation>第 %1 对：维度 %2 和 %3
+旋转 %4 rad
+%5：(%6, %7)
+%8：(%9, %10)</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionsSimilarityPage</name>
+    <message>
+        <source>The dot product of two positions depends on their distance alone, and is largest, half the width, for a position with itself.</source>
+        <translation>两个位置的点积只取决于它们的距离；一个位置与自身的点积最大，为宽度的一半。</translation>
+    </message>
+    <message>
+        <source>The dot product of every position with every other.</source>
+        <translation>每个位置与其他每个位置的点积。</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2.</source>
+        <translation>显示的是 %2 个中的前 %1 个。</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Dot products of positions, %1</source>
+        <translation>位置的点积，%1</translation>
+    </message>
+    <message>
+        <source>p(i) · p(j)</source>
+        <translation>p(i) · p(j)</translation>
+    </message>
+    <message>
+        <source>Dot product of position %1 with every position</source>
+        <translation>位置 %1 与每个位置的点积</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionsView</name>
+    <message>
+        <source>Positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Wavelengths</source>
+        <translation>波长</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation>在模型中</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Positions, wavelengths</source>
+        <translation>位置，波长</translation>
+    </message>
+    <message>
+        <source>Positions, similarity</source>
+        <translation>位置，相似度</translation>
+    </message>
+    <message>
+        <source>Positions, rotation</source>
+        <translation>位置，旋转</translation>
+    </message>
+    <message>
+        <source>Positions in the model</source>
+        <translation>模型中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::PositionsWavelengthsPage</name>
+    <message>
+        <source>Wavelengths, %1</source>
+        <translation>波长，%1</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <comment>of a sine and a cosine</comment>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>wavelength</source>
+        <translation>波长</translation>
+    </message>
+    <message>
+        <source>positions shown</source>
+        <translation>显示的位置</translation>
+    </message>
+    <message>
+        <source>These positions are no sines and cosines, so they have no wavelengths.</source>
+        <translation>这些位置不是正弦和余弦，因此没有波长。</translation>
+    </message>
+    <message>
+        <source>Pair j, a sine and its cosine, repeats itself after 2π · 10000^(2j/d) positions: from %1 to %2. Of %3 pairs, %4 do not come round once within these %5 positions.</source>
+        <translation>第 j 对，即一个正弦及其余弦，每隔 2π · 10000^(2j/d) 个位置重复一次：从 %1 到 %2。%3 对中有 %4 对在这 %5 个位置内转不满一圈。</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ProjectionPlot</name>
+    <message>
+        <source>Projection of the tokens</source>
+        <translation>词元的投影</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +6329,20 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     </message>
 </context>
 <context>
+    <name>regard::app::RolloutRun</name>
+    <message>
+        <source>Working out the attention rollout of a long text… The view comes as soon as it is there; any other way of reading stops the work.</source>
+        <translation>正在计算长文本的注意力 rollout… 一算好即显示视图；改用任何其他读法则停止计算。</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::RotationPlane</name>
+    <message>
+        <source>Pairs of dimensions, turned</source>
+        <translation>旋转后的各对维度</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::SaveActions</name>
     <message>
         <source>Saved %1</source>
@@ -3797,6 +6383,85 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <translation>
             <numerusform>在 %n 个文件后停止</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::Scrubber</name>
+    <message>
+        <source>Previous word</source>
+        <translation>上一个词</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Play the run</source>
+        <translation>播放运行</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>下一个词</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How fast the run is played: at 1 × four moments a second</source>
+        <translation>播放运行的快慢：1 × 为每秒四个时刻</translation>
+    </message>
+    <message numerus="yes">
+        <source>end of the run · %n step(s)</source>
+        <translation>
+            <numerusform>运行结束 · %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ScrubberTrack</name>
+    <message>
+        <source>Moment of the run</source>
+        <translation>运行的时刻</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::SentenceList</name>
+    <message>
+        <source>Add a sentence</source>
+        <translation>添加句子</translation>
+    </message>
+    <message>
+        <source>A batch holds at most %1 sentences here</source>
+        <translation>此处一个批次至多含 %1 个句子</translation>
+    </message>
+    <message>
+        <source>Take this sentence out</source>
+        <translation>移除这个句子</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the batch</source>
+        <translation>批次的句子 %1</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>句子 %1</translation>
+    </message>
+    <message>
+        <source>Take sentence %1 out</source>
+        <translation>移除句子 %1</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +6566,17 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     </message>
 </context>
 <context>
+    <name>regard::app::Spread</name>
+    <message>
+        <source>Mean and standard deviation</source>
+        <translation>平均与标准差</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, variance %3, standard deviation %4</source>
+        <translation>%1：平均 %2，方差 %3，标准差 %4</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::StartPage</name>
     <message>
         <source>Open model folder…</source>
@@ -3968,6 +6644,84 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>a finished run of %1</source>
         <translation>%1 的已完成的运行</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::StepTable</name>
+    <message>
+        <source>Attention step by step</source>
+        <translation>逐步的注意力</translation>
+    </message>
+    <message>
+        <source>Arrow keys move from number to number, with Shift within a vector; Enter shows how it came about</source>
+        <translation>箭头键在数之间移动，按住 Shift 则在一个向量之内移动；Enter 显示这个数是如何得来的</translation>
+    </message>
+    <message>
+        <source>Hidden: its weight is 0</source>
+        <translation>已遮住：其权重为 0</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>number %1: %2</source>
+        <translation>第 %1 个数：%2</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::StepsView</name>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>交叉</translation>
+    </message>
+    <message>
+        <source>one query</source>
+        <translation>一个查询</translation>
+    </message>
+    <message>
+        <source>whole sentence</source>
+        <translation>整个句子</translation>
+    </message>
+    <message>
+        <source>The steps of one query with its vectors, or all queries as matrices</source>
+        <translation>一个查询的各步及其向量，或矩阵形式的所有查询</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>层(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>H&amp;ead</source>
+        <translation>头(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>查询(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Inside a head</source>
+        <translation>头的内部</translation>
+    </message>
+    <message>
+        <source>inside %1</source>
+        <translation>%1 的内部</translation>
+    </message>
+    <message>
+        <source>This run holds no queries, keys and values, so what a head does with them cannot be shown. Type a sentence to look inside the model&apos;s own heads.</source>
+        <translation>这次运行没有查询、键和值，因此无法显示头用它们做什么。请输入一句话，以查看模型自己的头的内部。</translation>
+    </message>
+    <message>
+        <source>Type a sentence to see what a head does with it.</source>
+        <translation>请输入一句话，以查看头对它做什么。</translation>
     </message>
 </context>
 <context>
@@ -4064,17 +6818,51 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>Importance is not measured for this text. It is the rise in cross-entropy of the full model&apos;s own translation when one head alone is switched off.</source>
         <translation>尚未测量此文本的重要性。重要性是只关闭一个头时，完整模型自己的译文的交叉熵的上升。</translation>
     </message>
+    <message>
+        <source>This is a finished run: there is no model to run in another way</source>
+        <translation>这是已完成的运行：没有模型可以换一种方式运行</translation>
+    </message>
+    <message>
+        <source>All heads are on, but the model does not run as it was trained.</source>
+        <translation>所有头都打开，但模型并未按训练时的样子运行。</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TokenBars</name>
+    <message>
+        <source>The most probable tokens</source>
+        <translation>最可能的词元</translation>
+    </message>
+    <message>
+        <source>“%1” · id %2</source>
+        <translation>“%1” · 编号 %2</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>排名 %1</translation>
+    </message>
+    <message>
+        <source>probability %1</source>
+        <translation>概率 %1</translation>
+    </message>
+    <message>
+        <source>probability %1 at temperature 1</source>
+        <translation>温度为 1 时的概率 %1</translation>
+    </message>
+    <message>
+        <source>logit %1</source>
+        <translation>logit %1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::TokenChips</name>
+    <message>
+        <source>position %1 · not chosen yet</source>
+        <translation>位置 %1 · 尚未选出</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::TokensFlow</name>
-    <message>
-        <source>attention flow</source>
-        <translation>注意力流</translation>
-    </message>
-    <message>
-        <source>attention flow: the largest flow from the query through all layers below to each input token, the heads of a layer averaged, the residual added (Abnar and Zuidema 2020)</source>
-        <translation>注意力流：从查询经过其下各层到每个输入词元的最大流，同层各头取平均，并加上残差（Abnar 和 Zuidema 2020）</translation>
-    </message>
     <message>
         <source>Working out the attention flow: %1 of %2 tokens; press the button again to stop</source>
         <translation>正在计算注意力流：%2 个词元中的 %1 个；再按一次按钮即停止</translation>
@@ -4151,10 +6939,6 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <translation>选择一个查询即可看到它的注意力流。</translation>
     </message>
     <message>
-        <source>Attention flow from “%1” at L%2</source>
-        <translation>L%2 处“%1”的注意力流</translation>
-    </message>
-    <message>
         <source>The attention flow is worked out for at most %1 tokens; this text has %2.</source>
         <translation>注意力流最多计算 %1 个词元；此文本有 %2 个。</translation>
     </message>
@@ -4169,6 +6953,37 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>The attention flow goes from one query, and %1 are chosen: choose one alone.</source>
         <translation>注意力流从一个查询出发，而所选有 %1 个：请只选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::Tour</name>
+    <message>
+        <source>Guided tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>End tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 / %2 · %3</translation>
+    </message>
+    <message>
+        <source>Type a sentence, and the tour goes on with it.</source>
+        <translation>请输入一句话，导览将用它继续。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +7168,176 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     </message>
 </context>
 <context>
+    <name>regard::app::VariantBar</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Go to where this is chosen</source>
+        <translation>转到选择此项的地方</translation>
+    </message>
+    <message>
+        <source>As trained</source>
+        <translation>与训练时相同</translation>
+    </message>
+    <message>
+        <source>Back to the model as it was trained</source>
+        <translation>回到训练时的模型</translation>
+    </message>
+    <message>
+        <source>Not the model as trained: %1</source>
+        <translation>与训练时的模型不同：%1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::VectorRows</name>
+    <message>
+        <source>Vectors</source>
+        <translation>向量</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::ViewTabs</name>
+    <message>
+        <source>Groups of views</source>
+        <translation>视图组</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::WeightsView</name>
+    <message>
+        <source>Find a parameter</source>
+        <translation>查找参数</translation>
+    </message>
+    <message>
+        <source>Parts of its name: cross value, feed_forward, L1</source>
+        <translation>名称的一部分：cross value、feed_forward、L1</translation>
+    </message>
+    <message>
+        <source>Parameters of the model</source>
+        <translation>模型的参数</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <comment>of a matrix</comment>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Of W_Q, W_K and W_V a head owns columns, of W_O rows</source>
+        <translation>在 W_Q、W_K 和 W_V 中，一个头占若干列；在 W_O 中占若干行</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <comment>of the model: its parameters</comment>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>%1 parameters in %2 tensors</source>
+        <translation>%1 个参数，共 %2 个张量</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>所有头</translation>
+    </message>
+    <message>
+        <source>A run from a file holds no weights. Open the model that made it to see them.</source>
+        <translation>来自文件的运行不含权重。请打开产生它的模型来查看。</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>Parameter: %1</source>
+        <translation>参数：%1</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::WindowRun</name>
+    <message>
+        <source>The model run with restricted self-attention</source>
+        <translation>以受限自注意力运行的模型</translation>
+    </message>
+    <message>
+        <source>&amp;encoder</source>
+        <translation>编码器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Each source token sees only its neighbours</source>
+        <translation>每个源词元只看到它的邻居</translation>
+    </message>
+    <message>
+        <source>de&amp;coder</source>
+        <translation>解码器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Each target token sees only the ones just before it; cross-attention stays as it is</source>
+        <translation>每个目标词元只看到紧挨在它前面的那些；交叉注意力不变</translation>
+    </message>
+    <message>
+        <source>How many tokens to either side are seen</source>
+        <translation>两侧各看到多少个词元</translation>
+    </message>
+    <message>
+        <source>tokens either &amp;way</source>
+        <translation>两侧的词元数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The size of the neighbourhood in the paper&apos;s table 1: both sides and the token</source>
+        <translation>论文表 1 中邻域的大小：两侧加上词元本身</translation>
+    </message>
+    <message>
+        <source>Full again</source>
+        <comment>self-attention</comment>
+        <translation>恢复完整</translation>
+    </message>
+    <message>
+        <source>Back to self-attention over the whole text</source>
+        <translation>恢复为对整个文本的自注意力</translation>
+    </message>
+    <message>
+        <source>This is a finished run, so nothing can be changed in it. Type a sentence to run the model.</source>
+        <translation>这是一次已完成的运行，无法更改。输入一个句子即可运行模型。</translation>
+    </message>
+    <message>
+        <source>Tick a stack: its self-attention then sees only a window around each token, in every view. The model was trained without one, so what changes tells how much it relies on words further away.</source>
+        <translation>勾选一个栈：它的自注意力在所有视图中就只看到每个词元周围的一个窗口。模型训练时没有窗口，所以变化的程度说明它对较远的词依赖多少。</translation>
+    </message>
+    <message>
+        <source>Running the model as trained beside it…</source>
+        <translation>正在同时运行训练时的模型以作对照…</translation>
+    </message>
+    <message>
+        <source>The translation is given, so its words stay. Below them: the change of their probability.</source>
+        <translation>译文是给定的，因此词不变。词的下方：其概率的变化。</translation>
+    </message>
+    <message>
+        <source>The same words as with full self-attention. Below them: the change of their probability.</source>
+        <translation>与完整自注意力时的词相同。下面是其概率的变化。</translation>
+    </message>
+    <message>
+        <source>Words that differ from those of the model as trained (≠): %1. Below equal words: the change of their probability.</source>
+        <translation>与训练时的模型不同的词 (≠)：%1。相同的词下方：其概率的变化。</translation>
+    </message>
+    <message>
+        <source>Products of queries and keys, and of weights and values, in self-attention: %1 multiplications instead of %2.</source>
+        <translation>自注意力中查询与键、权重与值的乘积：%1 次乘法，而不是 %2 次。</translation>
+    </message>
+</context>
+<context>
     <name>regard::app::WordComparison</name>
     <message>
         <source>The two translations, word by word</source>
@@ -4369,6 +7354,141 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>Probability of the word after the words before it in its own row</source>
         <translation>在自己一行中，前面各词之后出现这个词的概率</translation>
+    </message>
+</context>
+<context>
+    <name>regard::errors</name>
+    <message>
+        <source>cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>无法创建</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file</source>
+        <translation>不是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>holds tensors, but no trace of a run</source>
+        <translation>含有张量，但没有运行记录</translation>
+    </message>
+    <message>
+        <source>no such model folder, and no built-in model has this name</source>
+        <translation>没有这个模型文件夹，也没有这个名称的内置模型</translation>
+    </message>
+    <message>
+        <source>ends early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>data is cut off</source>
+        <translation>数据被截断</translation>
+    </message>
+    <message>
+        <source>header is cut off</source>
+        <translation>文件头被截断</translation>
+    </message>
+    <message>
+        <source>file is too short for a safetensors header</source>
+        <translation>文件太短，容不下 safetensors 文件头</translation>
+    </message>
+    <message>
+        <source>header is not JSON</source>
+        <translation>文件头不是 JSON</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>tensors overlap</source>
+        <translation>张量重叠</translation>
+    </message>
+    <message>
+        <source>tensor is missing</source>
+        <translation>缺少张量</translation>
+    </message>
+    <message>
+        <source>metadata is wrong</source>
+        <translation>元数据有误</translation>
+    </message>
+    <message>
+        <source>metadata is incomplete</source>
+        <translation>元数据不完整</translation>
+    </message>
+    <message>
+        <source>vocabulary is not the model&apos;s</source>
+        <translation>词表不是该模型的词表</translation>
+    </message>
+    <message>
+        <source>was made for a newer program</source>
+        <translation>是为更新版本的程序制作的</translation>
+    </message>
+    <message>
+        <source>Hugging Face models of this type cannot be read yet</source>
+        <translation>尚不能读取此类型的 Hugging Face 模型</translation>
+    </message>
+    <message>
+        <source>the text is too long to look at</source>
+        <translation>文本太长，无法查看</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不够</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有空间</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
     </message>
 </context>
 </TS>
