@@ -19,7 +19,7 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([this] { return !session.busy(); }));
         view = std::make_unique<AnatomyView>(session);
         view->resize(900, 1400);
-        view->show();
+        view->QWidget::show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
         QTest::qWait(1);
     }

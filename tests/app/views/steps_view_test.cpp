@@ -94,7 +94,7 @@ TEST_F(StepsOfARun, a_click_on_a_number_asks_for_its_arithmetic)
 {
     Inspector inspector(session);
     inspector.resize(300, 700);
-    inspector.show();
+    inspector.QWidget::show();
     selection().selectHead(AttentionKind::cross, 0, 1);
     selection().selectCell(1, -1);
     click({Part::value, 2, 3});

@@ -42,7 +42,7 @@ protected:
     {
         auto* tabs = window->findChild<ViewTabs*>();
         for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
+            tabs->setCurrentWidget(tabs->widget(i));
             QTest::qWait(1);
             window->grab();
             try {
