@@ -15,7 +15,7 @@
 #include "app/export/cost_figure.h"
 #include "app/views/flow_layout.h"
 #include "app/views/folding_splitter.h"
-#include "app/views/segments.h"
+#include "app/views/page_chooser.h"
 #include "app/views/shares.h"
 #include "app/views/window_run.h"
 
@@ -85,7 +85,9 @@ QWidget* CostView::makeBar()
     QStringList names;
     for (const CostQuantity quantity : all_quantities)
         names << costQuantityName(quantity);
-    quantities_ = new Segments(names, bar);
+    quantities_ = new PageChooser(bar);
+    for (const QString& name : names)
+        quantities_->addPage(name, {});
     quantities_->setAccessibleName(tr("What the curves show"));
     length_ = makeSize(bar, longest, tr("n: tokens of the text"));
     width_ = makeSize(bar, widest, tr("d: width of the model, numbers a token"));
@@ -139,7 +141,7 @@ QWidget* CostView::makeSide()
 
 void CostView::connectParts()
 {
-    connect(quantities_, &Segments::chosen, this, [this](int index) {
+    connect(quantities_, &PageChooser::chosen, this, [this](int index) {
         quantity_ = all_quantities[index];
         display();
     });

@@ -11,7 +11,7 @@ class QToolButton;
 namespace regard::app {
 
 class LogCurves;
-class Segments;
+class PageChooser;
 class WindowRun;
 
 /// What layers cost (the paper's table 1) for the running sentence and any length, and the model run with restricted
@@ -31,7 +31,7 @@ public:
     QSpinBox* kernelBox() const { return kernel_; }
     QSpinBox* windowBox() const { return window_; }
     QToolButton* resetButton() const { return reset_; }
-    Segments* quantities() const { return quantities_; }
+    PageChooser* quantities() const { return quantities_; }
     WindowRun* run() const { return run_; }
 
 protected:
@@ -54,7 +54,7 @@ private:
     CostQuantity quantity_ = CostQuantity::operations;
     std::size_t sentence_ = 0; ///< n of the running one
     bool own_ = false;         ///< the user has chosen sizes
-    Segments* quantities_ = nullptr;
+    PageChooser* quantities_ = nullptr;
     QSpinBox* length_ = nullptr;
     QSpinBox* width_ = nullptr;
     QSpinBox* kernel_ = nullptr;

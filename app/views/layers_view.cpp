@@ -247,14 +247,16 @@ void LayersView::refresh()
     fillBar();
 }
 
-/// Goes along with the run: the tensor that the moment brings about.
+/// Goes along with the run: the tensor that the moment brings about, on the page that knows of moments.
 void LayersView::refreshMoment(const Focus&)
 {
     const Moment* moment = session_.playback().moment();
     const std::string path = moment && !session_.playback().atEnd() ? tensorOf(*session_.trace(), *moment) : "";
     if (!path.empty()) {
+        followed_ = session_.selection().focus();
         stack_ = app::stackOf(path);
         path_ = path;
+        showPage(stream);
     }
     refresh();
 }

@@ -10,7 +10,7 @@
 #include "app/views/positions_rotation_page.h"
 #include "app/views/positions_similarity_page.h"
 #include "app/views/positions_wavelengths_page.h"
-#include "app/views/segments.h"
+#include "app/views/page_chooser.h"
 
 namespace regard::app {
 
@@ -44,12 +44,14 @@ QWidget* PositionsView::makeBar()
     bar->setProperty("role", "bar");
     auto* row = new FlowLayout(bar);
     row->setContentsMargins(14, 8, 14, 2);
-    pageChoice_ = new Segments(
-        {tr("Encoding"), tr("Wavelengths"), tr("Similarity"), tr("Rotation"), tr("In the model")}, bar);
+    pageChoice_ = new PageChooser(bar);
+    for (const QString& name :
+         {tr("Encoding"), tr("Wavelengths"), tr("Similarity"), tr("Rotation"), tr("In the model")})
+        pageChoice_->addPage(name, {});
     pageChoice_->setAccessibleName(tr("Page"));
     pageChoice_->setCurrent(encoding);
     row->addWidget(pageChoice_);
-    connect(pageChoice_, &Segments::chosen, this, [this](int index) { showPage(Page(index)); });
+    connect(pageChoice_, &PageChooser::chosen, this, [this](int index) { showPage(Page(index)); });
     return bar;
 }
 

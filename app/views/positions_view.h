@@ -12,7 +12,7 @@ class PositionTableBar;
 class PositionsEncodingPage;
 class PositionsModelPage;
 class PositionsRotationPage;
-class Segments;
+class PageChooser;
 
 /// A laboratory of positions: the encoding as map and curves, its wavelengths, similarities and rotations, and what the
 /// model does when its positions are off, shifted or shuffled.
@@ -55,7 +55,7 @@ private:
     void markFocus();
     PositionPage* tablePage() const; ///< nullptr in the model
 
-    Segments* pageChoice_ = nullptr;
+    PageChooser* pageChoice_ = nullptr;
     PositionTableBar* table_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     QList<PositionPage*> tablePages_;

@@ -209,7 +209,8 @@ void StepsView::refreshFocus(const Focus& now, const Focus& before)
         board_->setQuery(now.query);
     else if (now.query != before.query)
         fillPage();
-    if (!matrices_ && now.key >= 0 && now.key != before.key)
+    const bool elsewhere = table_->chosen().row != now.key; // a number of that row may be chosen already
+    if (!matrices_ && now.key >= 0 && now.key != before.key && elsewhere)
         table_->setChosen({StepPlace::Part::weight, now.key, -1});
 }
 

@@ -1,4 +1,5 @@
 #include "app/views/cost_view.h"
+#include "app/views/page_chooser.h"
 
 #include <cmath>
 

@@ -110,6 +110,7 @@ TEST_F(StepsOfARun, a_click_on_a_number_asks_for_its_arithmetic)
     };
     EXPECT_TRUE(says(value)) << value.toStdString();
     click({Part::concatenated, -1, 9});
+    ASSERT_TRUE(selection().number());
     EXPECT_EQ(*selection().number(), (NumberPlace{"decoder.layers.0.cross_attention.context", 2, 1, 1}));
     click({Part::output, -1, 5});
     EXPECT_EQ(*selection().number(), (NumberPlace{"decoder.layers.0.cross_attention.output", 0, 1, 5}));
@@ -131,6 +132,7 @@ TEST_F(StepsOfARun, keys_walk_the_table)
     EXPECT_EQ(table().chosen(), (StepPlace{Part::key, 1, 0}));
     QTest::keyClick(&table(), Qt::Key_Right, Qt::ShiftModifier);
     EXPECT_EQ(table().chosen(), (StepPlace{Part::key, 1, 1}));
+    ASSERT_TRUE(selection().number());
     EXPECT_EQ(selection().number()->column, 1);
 }
 

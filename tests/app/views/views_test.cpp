@@ -186,10 +186,16 @@ TEST_F(Views, nothing_of_the_inspector_is_out_of_reach_with_large_text)
     show(inspector, {200, 400});
     selection().set({AttentionKind::decoder, 0, 0, 1, 0});
     QTest::qWait(1);
-    auto* scroll = inspector.findChild<QScrollArea*>();
+    QScrollArea* scroll = nullptr; // of the page in front
+    for (QScrollArea* area : inspector.findChildren<QScrollArea*>())
+        scroll = area->isVisible() ? area : scroll;
     ASSERT_TRUE(scroll);
-    const int beyond = scroll->widget()->width() - scroll->viewport()->width();
-    EXPECT_EQ(scroll->horizontalScrollBar()->maximum(), std::max(0, beyond));
+    int beyond = 0;
+    EXPECT_TRUE(QTest::qWaitFor([&] { // until the bars have come to rest
+        beyond = scroll->widget()->width() - scroll->viewport()->width();
+        return scroll->horizontalScrollBar()->maximum() == std::max(0, beyond);
+    })) << beyond << " beyond, "
+        << scroll->horizontalScrollBar()->maximum() << " to scroll";
     EXPECT_TRUE(beyond <= 0 || scroll->horizontalScrollBar()->isVisible());
     for (const QLabel* label : inspector.findChildren<QLabel*>()) {
         if (label->isVisible() && !label->wordWrap()) {

@@ -118,12 +118,14 @@ TEST_F(Parts, the_shown_picture_is_copied_and_written_whole_or_the_window_says_w
     QTemporaryDir place;
     for (View* view : {static_cast<View*>(&window->attention()), static_cast<View*>(&window->positions()),
                        static_cast<View*>(&window->layers())}) {
+        window->showView(view->objectName()); // what is in front is copied
         const auto figure = view->figure();
         ASSERT_TRUE(figure) << view->title().toStdString();
         const QString file = place.filePath(view->title() + ".svg");
         EXPECT_TRUE(save.writePicture(*figure, file));
         EXPECT_GT(QFileInfo(file).size(), 1000);
     }
+    window->showView(QStringLiteral("attention"));
     EXPECT_FALSE(save.writePicture(*window->attention().figure(), "/nowhere/picture.png"));
     EXPECT_TRUE(message().contains("/nowhere")) << message().toStdString();
 }
@@ -203,15 +205,17 @@ TEST_F(Parts, the_window_fits_small_screens_and_large_text)
 TEST_F(Parts, a_narrow_view_puts_the_sheet_above_the_map)
 {
     open();
-    auto* splitter = window->findChild<QSplitter*>("attentionSplitter");
+    AttentionView view(session());
+    auto* splitter = view.findChild<QSplitter*>("attentionSplitter");
     ASSERT_TRUE(splitter);
-    window->resize(1400, 800);
+    view.resize(1000, 700);
+    view.QWidget::show();
     QTest::qWait(20);
     EXPECT_EQ(splitter->orientation(), Qt::Horizontal);
-    window->resize(window->minimumSizeHint().width(), 800);
+    view.resize(view.minimumSizeHint().width(), 700);
     QTest::qWait(20);
     EXPECT_EQ(splitter->orientation(), Qt::Vertical);
-    window->resize(1400, 800);
+    view.resize(1000, 700);
     QTest::qWait(20);
     EXPECT_EQ(splitter->orientation(), Qt::Horizontal);
 }

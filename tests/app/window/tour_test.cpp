@@ -27,7 +27,7 @@ TEST_F(TourTest, leads_through_one_sentence_and_says_what_is_true_of_it)
         EXPECT_EQ(tour.stop(), stop);
         EXPECT_TRUE(tour.isVisible());
         EXPECT_GT(tour.text().size(), 60) << stop;
-        EXPECT_FALSE(tour.text().contains('%')) << tour.text().toStdString();
+        EXPECT_FALSE(tour.text().contains("%1") || tour.text().contains("%n")) << tour.text().toStdString();
         views << window->currentView()->objectName();
         QTest::keyClick(&tour, Qt::Key_Right);
     }
