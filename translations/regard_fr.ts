@@ -3725,6 +3725,10 @@ positions</translation>
         <comment>group of views</comment>
         <translation>Entraînement</translation>
     </message>
+    <message>
+        <source>-o would write over “%1”, which is read: name another file.</source>
+        <translation>-o écraserait « %1 », qui est lu : nommez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>

@@ -3716,6 +3716,10 @@ encoding</source>
         <comment>group of views</comment>
         <translation>训练</translation>
     </message>
+    <message>
+        <source>-o would write over “%1”, which is read: name another file.</source>
+        <translation>-o 会覆盖正在读取的“%1”：请换一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>

@@ -1,6 +1,10 @@
 #include "app/commands/render_options.h"
 
+#include <filesystem>
+#include <system_error>
+
 #include "app/commands/beam_options.h"
+#include "app/commands/files.h"
 #include "app/commands/reading_options.h"
 #include "app/commands/switch_options.h"
 #include "app/commands/text_run.h"
@@ -54,6 +58,18 @@ void checkSource(const CommandLine& line)
         if (line.has(option))
             throw WrongUsage{
                 CommandText::tr("--trace draws a finished run, so --%1 has no meaning beside it.").arg(option)};
+}
+
+/// What is read is not written over.
+void checkTarget(const CommandLine& line)
+{
+    for (const char* option : {"trace", "compare-with", "sentences"}) {
+        std::error_code none; // a file that is not there yet is no other
+        if (line.has("output") && line.has(option) &&
+            std::filesystem::equivalent(toPath(line.value("output")), toPath(line.value(option)), none))
+            throw WrongUsage{
+                CommandText::tr("-o would write over “%1”, which is read: name another file.").arg(line.value(option))};
+    }
 }
 
 void checkCombinations(const CommandLine& line, const Reading& reading, DrawnView view)
@@ -155,6 +171,7 @@ Drawing readDrawing(const CommandLine& line)
     Drawing drawing;
     drawing.reading = readReading(line);
     checkSource(line);
+    checkTarget(line);
     drawing.view = namedView(line, line.has("layer") || (combines(drawing.reading) && !line.has("all")));
     checkCombinations(line, drawing.reading, drawing.view);
     checkView(line, drawing.reading, drawing.view);

@@ -12,7 +12,7 @@ namespace regard::app {
 
 namespace {
 
-constexpr std::size_t most_cells = 4'000'000;
+constexpr std::size_t most_cells = 4096 * 4096; // 64 MB of numbers
 constexpr double narrowest = 220; // points: room for the title and the caption
 
 HeatMapData drawable(HeatMapData data)

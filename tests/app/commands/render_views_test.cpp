@@ -29,6 +29,19 @@ protected:
     QStringList lines(const QString& csv) const { return csv.split("\r\n", Qt::SkipEmptyParts); }
 };
 
+TEST_F(RenderViews, what_is_read_is_not_written_over)
+{
+    saveTrace("run.safetensors", "je suis ici .");
+    const QByteArray before = read("run.safetensors");
+    ASSERT_FALSE(before.isEmpty());
+    const QStringList map = {"--layer", "0", "--head", "0", "-o", path("run.safetensors")};
+    const Outcome over = regard_program(QStringList{"render", "--trace", path("run.safetensors")} + map);
+    EXPECT_EQ(over.status, 2);
+    EXPECT_NE(over.messages.find("run.safetensors"), std::string::npos) << over.messages;
+    EXPECT_EQ(render(map + QStringList{"--view", "compare", "--compare-with", path("run.safetensors")}).status, 2);
+    EXPECT_EQ(read("run.safetensors"), before);
+}
+
 TEST_F(RenderViews, flow_is_that_of_the_named_query)
 {
     saveTrace("run.safetensors", "je suis ici .");
