@@ -6620,6 +6620,14 @@ tournée de %4 rad
         <source>A model folder holds config.json, model.safetensors and tokenizer.model. You can also drop one on this window.</source>
         <translation>Un dossier de modèle contient config.json, model.safetensors et tokenizer.model. Vous pouvez aussi en déposer un sur cette fenêtre.</translation>
     </message>
+    <message>
+        <source>Running the sentence…</source>
+        <translation>Exécution de la phrase…</translation>
+    </message>
+    <message>
+        <source>The model is there; a long text takes a moment. What you type meanwhile takes its place.</source>
+        <translation>Le modèle est là ; un texte long prend un moment. Ce que vous tapez entre-temps prend sa place.</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::StatusLine</name>

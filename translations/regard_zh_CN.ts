@@ -6606,6 +6606,14 @@ turned by %4 rad
         <source>A model folder holds config.json, model.safetensors and tokenizer.model. You can also drop one on this window.</source>
         <translation>模型文件夹含有 config.json、model.safetensors 和 tokenizer.model。也可以把文件夹拖到此窗口。</translation>
     </message>
+    <message>
+        <source>Running the sentence…</source>
+        <translation>正在运行句子…</translation>
+    </message>
+    <message>
+        <source>The model is there; a long text takes a moment. What you type meanwhile takes its place.</source>
+        <translation>模型已就绪；长文本需要一点时间。此间输入的内容会取而代之。</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::StatusLine</name>

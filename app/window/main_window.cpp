@@ -141,6 +141,8 @@ void MainWindow::connectSession()
             anatomy_->setShape(session_->model()->network ? session_->model()->network->config().shape()
                                                           : ModelShape{});
         clearOldError();
+        if (!session_->trace())
+            start_->showRunning();
         settings_.setModel(openedModel_);
         updateTitle();
     });

@@ -46,6 +46,14 @@ void StartPage::showLoading()
     retry_->hide();
 }
 
+void StartPage::showRunning()
+{
+    title_->setText(tr("Running the sentence…"));
+    text_->setText(tr("The model is there; a long text takes a moment. What you type meanwhile takes its place."));
+    open_->hide();
+    retry_->hide();
+}
+
 void StartPage::showProblem(const QString& sentence)
 {
     title_->setText(tr("There is no model to run"));

@@ -13,6 +13,7 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget* parent = nullptr);
     void showLoading();
+    void showRunning(); ///< the model is there, its first run is not yet
     void showProblem(const QString& sentence);
     QString text() const;
 
