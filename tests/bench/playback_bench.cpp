@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <vector>
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <benchmark/benchmark.h>
@@ -11,6 +11,7 @@
 #include "app/session/playback.h"
 #include "app/views/view.h"
 #include "app/window/main_window.h"
+#include "app/window/view_tabs.h"
 
 namespace regard::app {
 namespace {
@@ -46,7 +47,7 @@ void step_to_repaint(benchmark::State& state, const char* view)
         state.SkipWithError("the window shows nothing");
         return;
     }
-    window.findChild<QTabWidget*>("tabs")->setCurrentWidget(window.findChild<View*>(QLatin1String(view)));
+    window.findChild<ViewTabs*>()->setCurrentWidget(window.findChild<View*>(QLatin1String(view)));
     Playback& playback = window.session().playback();
     std::vector<double> times;
     playback.toStart();
