@@ -8,11 +8,6 @@ namespace {
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
-public:
-    static QString paper(const char* section)
-    {
-        return tr("Vaswani et al. 2017, section %1").arg(QLatin1String(section));
-    }
 };
 
 Explanation embedding()
@@ -20,14 +15,14 @@ Explanation embedding()
     return {Text::tr("Each token's row of the embedding table, times √d: what the model knows of a word before it has "
                      "seen any other."),
             {QStringLiteral("x = \\sqrt{d} \\cdot E[\\text{token}]")},
-            Text::paper("3.4")};
+            paperSection("3.4")};
 }
 
 Explanation positions()
 {
     return {Text::tr("What tells the first word from the second: a vector for each place, added to the embedding."),
             {QStringLiteral("x = \\sqrt{d} \\cdot E[\\text{token}] + \\text{PE}(p)")},
-            Text::paper("3.5")};
+            paperSection("3.5")};
 }
 
 Explanation attentionOutput()
@@ -35,17 +30,18 @@ Explanation attentionOutput()
     return {Text::tr("The outputs of all heads side by side, times W_O: what this attention block adds to the residual "
                      "stream."),
             {QStringLiteral("\\concat(\\text{head}_1, \\ldots, \\text{head}_h) W^O")},
-            Text::paper("3.2.2")};
+            paperSection("3.2.2")};
 }
 
 Explanation norm()
 {
-    return {Text::tr("The block's output is added to what came in, and each token's vector is brought to mean 0 and "
-                     "variance 1, then scaled by a learned gain and moved by a learned bias."),
-            {QStringLiteral("y = \\gamma \\odot \\frac{x - \\mu}{\\sqrt{\\sigma^2 + \\epsilon}} + \\beta")},
-            Text::tr("%1; Ba et al. 2016").arg(Text::paper("3.1")),
-            Text::tr("The mean is taken over one token's features, never over a batch: batch norm averages each feature "
-                     "over the batch, and a batch of 1 would leave nothing but zeros.")};
+    return {
+        Text::tr("The block's output is added to what came in, and each token's vector is brought to mean 0 and "
+                 "variance 1, then scaled by a learned gain and moved by a learned bias."),
+        {QStringLiteral("y = \\gamma \\odot \\frac{x - \\mu}{\\sqrt{\\sigma^2 + \\epsilon}} + \\beta")},
+        Text::tr("%1; Ba et al. 2016").arg(paperSection("3.1")),
+        Text::tr("The mean is taken over one token's features, never over a batch: batch norm averages each feature "
+                 "over the batch, and a batch of 1 would leave nothing but zeros.")};
 }
 
 Explanation feedForward()
@@ -53,7 +49,7 @@ Explanation feedForward()
     return {Text::tr("Two linear maps with a non-linear step between, for each token by itself: the only place where a "
                      "token's vector is changed without looking at others. The hidden layer is wider than the model."),
             {QStringLiteral("\\text{FFN}(x) = \\max(0, x W_1 + b_1) W_2 + b_2")},
-            Text::paper("3.3")};
+            paperSection("3.3")};
 }
 
 Explanation hiddenUnits()
@@ -62,14 +58,14 @@ Explanation hiddenUnits()
                      "vector, and the ReLU leaves most of them at 0. Which units answer, and how much, is what the "
                      "second linear map adds up."),
             {QStringLiteral("h = \\max(0, x W_1 + b_1)")},
-            Text::paper("3.3")};
+            paperSection("3.3")};
 }
 
 Explanation logits()
 {
     return {Text::tr("A score for each token of the vocabulary; the soft-max makes probabilities of them."),
             {QStringLiteral("p = \\softmax(x E^\\top)")},
-            Text::paper("3.4")};
+            paperSection("3.4")};
 }
 
 Explanation stream()
@@ -78,7 +74,7 @@ Explanation stream()
         Text::tr("The residual stream: one vector a token, to which every block adds its contribution. Read from layer "
                  "to layer, it shows how a word's meaning takes its context in."),
         {QStringLiteral("\\text{LayerNorm}(x + \\text{Sublayer}(x))")},
-        Text::paper("3.1")};
+        paperSection("3.1")};
 }
 
 bool endsWith(const std::string& text, const char* end)
@@ -87,6 +83,11 @@ bool endsWith(const std::string& text, const char* end)
 }
 
 } // namespace
+
+QString paperSection(const char* section)
+{
+    return Text::tr("Vaswani et al. 2017, section %1").arg(QLatin1String(section));
+}
 
 Explanation blockExplanation(const std::string& path)
 {

@@ -14,11 +14,6 @@ namespace {
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
-public:
-    static QString paper(const char* section)
-    {
-        return tr("Vaswani et al. 2017, section %1").arg(QLatin1String(section));
-    }
 };
 
 const QString weights = QStringLiteral("A = \\softmax\\left(\\frac{Q K^\\top}{\\sqrt{d_k}}\\right)");
@@ -30,7 +25,7 @@ Explanation attention()
                  "to find, a key what a word offers, a value what it gives once found. The weights of a row are a "
                  "soft-max and sum to 1."),
         {weights},
-        Text::paper("3.2.1"),
+        paperSection("3.2.1"),
         Text::tr("The soft-max comes before the product with V: V is weighted, never squashed.")};
 }
 
@@ -41,7 +36,7 @@ Explanation heads()
                  "values, so each can look for something else; their outputs are concatenated and multiplied by W_O."),
         {QStringLiteral("\\text{head}_i = \\text{Attention}(Q W_i^Q, K W_i^K, V W_i^V)"),
          QStringLiteral("\\text{MultiHead} = \\concat(\\text{head}_1, \\ldots, \\text{head}_h) W^O")},
-        Text::paper("3.2.2"),
+        paperSection("3.2.2"),
         Text::tr("A head's output is d / h wide, not as wide as the model: only all heads together are.")};
 }
 
@@ -51,7 +46,7 @@ Explanation lines()
         Text::tr("The same weights as lines from the keys at the left to the queries at the right. The stronger the "
                  "weight, the denser the line; each head has its colour."),
         {weights},
-        Text::paper("3.2.1")};
+        paperSection("3.2.1")};
 }
 
 Explanation tokens()
@@ -59,7 +54,7 @@ Explanation tokens()
     return {Text::tr("The sentence itself, shaded by what the chosen token attends to, or by what attends to it. With "
                      "several tokens chosen, their weights are added."),
             {QStringLiteral("\\sum_{i \\in \\text{chosen}} A_{ij}")},
-            Text::paper("3.2.1")};
+            paperSection("3.2.1")};
 }
 
 Explanation compare()
@@ -86,7 +81,7 @@ Explanation anatomy()
                  "word by word. The encoder's output goes to every decoder layer, which makes its own keys and values "
                  "of it. Click a block to look at its numbers."),
         {QStringLiteral("\\text{LayerNorm}(x + \\text{Sublayer}(x))")},
-        Text::paper("3.1")};
+        paperSection("3.1")};
 }
 
 Explanation steps()
@@ -97,7 +92,7 @@ Explanation steps()
         {QStringLiteral("s_j = \\frac{q \\cdot k_j}{\\sqrt{d_k}}"),
          QStringLiteral("a_j = \\frac{\\exp(s_j)}{\\sum_{l} \\exp(s_l)}"),
          QStringLiteral("\\text{context} = \\sum_{j} a_j v_j")},
-        Text::paper("3.2.1"),
+        paperSection("3.2.1"),
         Text::tr("Rows are the tokens of one sentence, not the sentences of a batch; and the soft-max is taken of the "
                  "scores, before the product with V.")};
 }
@@ -110,7 +105,7 @@ Explanation masks()
                  "batch up."),
         {QStringLiteral("a_j = \\frac{\\exp(s_j + m_j)}{\\sum_{l} \\exp(s_l + m_l)}"),
          QStringLiteral("m_j = 0 \\text{ or } -\\infty")},
-        Text::paper("3.2.3")};
+        paperSection("3.2.3")};
 }
 
 /// As the paper has it, or the sines before the cosines.
@@ -134,7 +129,7 @@ Explanation positionsOf(const EncoderDecoderConfig& model)
                      "which were multiplied by √d = %1 before. Each dimension is a wave, from short to very long; "
                      "going δ positions further is the same rotation everywhere. %2")
                 .arg(QLocale().toString(std::sqrt(double(model.width)), 'g', 4), order),
-            positionFormulas(model.positions), Text::paper("3.5")};
+            positionFormulas(model.positions), paperSection("3.5")};
 }
 
 Explanation positions()
@@ -143,7 +138,7 @@ Explanation positions()
         Text::tr("Attention alone does not know the order of its tokens: positions are added to the embeddings. Each "
                  "dimension is a wave, from short to very long; going δ positions further is the same rotation "
                  "everywhere."),
-        positionFormulas(PositionLayout::interleaved), Text::paper("3.5")};
+        positionFormulas(PositionLayout::interleaved), paperSection("3.5")};
 }
 
 Explanation output()
@@ -153,7 +148,7 @@ Explanation output()
                  "them. Greedy decoding takes the most probable one. The logit lens asks the same of every earlier "
                  "layer: what would the model say if it stopped there?"),
         {QStringLiteral("p = \\softmax\\left(\\frac{W x}{\\tau}\\right)")},
-        Text::tr("%1; logit lens: nostalgebraist 2020, Belrose et al. 2023").arg(Text::paper("3.4"))};
+        Text::tr("%1; logit lens: nostalgebraist 2020, Belrose et al. 2023").arg(paperSection("3.4"))};
 }
 
 Explanation parameters()
@@ -162,7 +157,7 @@ Explanation parameters()
         Text::tr("What the model has learned, number by number. Of W_Q, W_K and W_V each head owns d / h columns; of "
                  "W_O it owns the rows that read its output."),
         {QStringLiteral("q = x W^Q, k = x W^K, v = x W^V")},
-        Text::paper("3.2.2")};
+        paperSection("3.2.2")};
 }
 
 Explanation cost()
@@ -189,7 +184,7 @@ Explanation training()
                      "training."),
             {QStringLiteral("\\text{rate} = d^{-0.5} \\cdot \\text{min}(\\text{step}^{-0.5}, \\text{step} \\cdot "
                             "\\text{warmup}^{-1.5})")},
-            Text::paper("5.3")};
+            paperSection("5.3")};
 }
 
 } // namespace

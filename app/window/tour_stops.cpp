@@ -26,9 +26,9 @@ void pointAt(MainWindow& window, AttentionKind kind, int layer, int query)
     selection.set({kind, layer, 0, query, -1});
 }
 
-int lastLayer(const MainWindow& window)
+int lastLayer(MainWindow& window)
 {
-    const auto trace = const_cast<MainWindow&>(window).session().trace();
+    const auto trace = window.session().trace();
     return trace ? std::max(0, int(trace->shape.decoder_layers) - 1) : 0;
 }
 
