@@ -41,13 +41,14 @@ void Selection::selectCell(int query, int key)
 
 void Selection::hoverCell(int query, int key)
 {
-    if (!pinned_)
+    if (!pinned_ && !number_)
         selectCell(query, key);
 }
 
 void Selection::togglePin(int query, int key)
 {
     const bool same = pinned_ && focus_.query == query && focus_.key == key;
+    askNumber(std::nullopt);
     selectCell(query, key);
     setPinned(!same && (query >= 0 || key >= 0));
 }
@@ -66,6 +67,11 @@ void Selection::askNumber(const std::optional<NumberPlace>& place)
         return;
     number_ = place;
     emit numberAsked();
+}
+
+void Selection::toggleNumber(const NumberPlace& place)
+{
+    askNumber(number_ == place ? std::nullopt : std::optional(place));
 }
 
 void Selection::confine(int layers, int heads, int queries, int keys)

@@ -33,12 +33,13 @@ public:
     /// Keeps the cell within the same kind of attention: two heads are compared at the same place.
     void selectHead(AttentionKind kind, int layer, int head);
     void selectCell(int query, int key);
-    void hoverCell(int query, int key); ///< nothing while a cell is pinned
+    void hoverCell(int query, int key); ///< nothing while a cell is pinned or a number asked for
     void togglePin(int query, int key); ///< pins the cell, or lets it go if it is the pinned one
     void setPinned(bool pinned);
     /// The number whose arithmetic is asked for; another cell of attention takes its place.
     const std::optional<NumberPlace>& number() const { return number_; }
     void askNumber(const std::optional<NumberPlace>& place);
+    void toggleNumber(const NumberPlace& place); ///< asks for it, or lets it go if it is the one asked for
     /// Brings the focus into the bounds of a new trace; a cell that is gone is dropped, not moved.
     void confine(int layers, int heads, int queries, int keys);
 

@@ -378,7 +378,9 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         return;
     }
     Selection& selection = session_->selection();
-    if (selection.pinned()) {
+    if (selection.number()) {
+        selection.askNumber(std::nullopt);
+    } else if (selection.pinned()) {
         selection.setPinned(false);
         selection.selectCell(-1, -1); // the pointer may be elsewhere by now
     } else if (presenting_)

@@ -58,5 +58,28 @@ TEST(Selection, another_head_of_the_same_kind_keeps_the_cell_and_another_kind_dr
     EXPECT_FALSE(selection.pinned());
 }
 
+TEST(Selection, a_number_that_is_asked_for_stays_until_it_is_let_go_or_a_cell_is_clicked)
+{
+    Selection selection;
+    selection.selectCell(1, 1);
+    const NumberPlace place{"encoder.input", 0, 2, 3};
+    selection.toggleNumber(place);
+    selection.hoverCell(4, 4);
+    EXPECT_EQ(selection.focus().query, 1);
+    EXPECT_EQ(selection.number(), place);
+    NumberPlace other = place;
+    other.kind = NumberPlace::Kind::length;
+    selection.toggleNumber(other);
+    EXPECT_EQ(selection.number(), other);
+    selection.toggleNumber(other);
+    EXPECT_FALSE(selection.number());
+    selection.hoverCell(4, 4);
+    EXPECT_EQ(selection.focus().query, 4);
+    selection.toggleNumber(place);
+    selection.togglePin(4, 4);
+    EXPECT_FALSE(selection.number());
+    EXPECT_TRUE(selection.pinned());
+}
+
 } // namespace
 } // namespace regard::app
