@@ -26,10 +26,21 @@ bool CommandLine::parse(const QStringList& arguments)
     if (!parser_.parse(arguments))
         throw WrongUsage{parser_.errorText() + u' ' +
                          CommandText::tr("(A text that begins with “-” goes behind “--”.)")};
-    if (!has(QStringLiteral("help")))
+    if (!has(QStringLiteral("help"))) {
+        checkEmpty();
         return true;
+    }
     print(help());
     return false;
+}
+
+// A script's variable that was never set must not pass for an option that was not given.
+void CommandLine::checkEmpty() const
+{
+    for (const OptionSpec& option : options_)
+        if (const QString& name = option.names.front(); !option.value.isEmpty() && !option.mayBeEmpty &&
+                                                        parser_.isSet(name) && parser_.values(name).contains(QString()))
+            throw WrongUsage{CommandText::tr("--%1 is empty: give %2, or leave it out.").arg(name, option.value)};
 }
 
 void CommandLine::readFile(const QString& file)

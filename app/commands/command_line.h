@@ -28,6 +28,7 @@ struct OptionSpec {
     QString help;
     QString standard;        ///< value when not given
     bool repeatable = false; ///< may stand several times; a list in a file of options
+    bool mayBeEmpty = false; ///< "" says something too
 };
 
 /// The options and texts of one subcommand, checked.
@@ -58,6 +59,7 @@ public:
 
 private:
     QString help() const;
+    void checkEmpty() const;
 
     QString usage_;
     QString description_;

@@ -17,6 +17,7 @@
 #include "app/session/messages.h"
 #include "app/window/translation.h"
 #include "app/window/window.h"
+#include "core/text/utf8.h"
 
 namespace regard::app {
 
@@ -85,7 +86,7 @@ int windowCommand(const QStringList& arguments, bool has_display)
     CommandLine line(
         QStringLiteral("regard [--model MODEL] [--text TEXT | --trace FILE]"), overview(),
         {{{"model"}, "MODEL", CommandText::tr("Built-in model or model folder."), {}},
-         {{"text"}, "TEXT", CommandText::tr("What the window begins with."), {}},
+         {{"text"}, "TEXT", CommandText::tr("What the window begins with."), {}, false, true},
          {{"trace"}, "FILE", CommandText::tr("Finished run to show: a saved trace, or one from elsewhere."), {}},
          {{"reset-settings"}, {}, CommandText::tr("Forget layout and settings."), {}},
          {{"version"}, {}, CommandText::tr("Say which version this is."), {}}});
@@ -129,10 +130,29 @@ int runGuarded(const QString& name, const std::function<int()>& command)
     }
 }
 
+/// The first argument that is not UTF-8, its odd bytes as \xE9; empty where all are.
+QString brokenArgument(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (is_utf8(argv[i]))
+            continue;
+        QString shown;
+        for (const char* c = argv[i]; *c != 0; ++c) {
+            const auto byte = static_cast<unsigned char>(*c);
+            shown += byte >= 0x20 && byte < 0x7f
+                         ? QString(QLatin1Char(*c))
+                         : QStringLiteral("\\x%1").arg(QString::number(byte, 16).toUpper().rightJustified(2, u'0'));
+        }
+        return shown;
+    }
+    return {};
+}
+
 } // namespace
 
 int run_program(int argc, char** argv)
 {
+    const QString broken = brokenArgument(argc, argv); // Qt would put question marks in its place
     useUtf8();
     // What is exported must not depend on the order of a hash: the same input gives the same bytes.
     QHashSeed::setDeterministicGlobalSeed();
@@ -154,6 +174,13 @@ int run_program(int argc, char** argv)
     QCoreApplication::setApplicationVersion(REGARD_VERSION);
     installTranslations(*application);
 
+    if (!broken.isEmpty()) {
+        say(CommandText::tr(
+                "regard: the argument “%1” is not UTF-8, as texts and names of files have to be here. Is the "
+                "terminal set to another encoding?")
+                .arg(broken));
+        return 2;
+    }
     const QStringList arguments = QCoreApplication::arguments();
     if (subcommand)
         return runGuarded(QStringLiteral("regard ") + QLatin1String(subcommand->name),

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include <QFileInfo>
@@ -22,9 +23,24 @@ void field(const QString& name, const QString& value)
     print(QStringLiteral("%1 %2\n").arg(name, -18).arg(value));
 }
 
+/// Names and texts come from files: what steers a terminal or turns the line around is written out.
+QString visible(const std::string& text)
+{
+    QString shown;
+    for (const QChar c : QString::fromStdString(text)) {
+        const char16_t code = c.unicode();
+        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (turns || c.category() == QChar::Other_Control)
+            shown += QStringLiteral("U+%1").arg(QString::number(code, 16).toUpper().rightJustified(4, u'0'));
+        else
+            shown += c;
+    }
+    return shown;
+}
+
 void field(const QString& name, const std::string& value)
 {
-    field(name, QString::fromStdString(value));
+    field(name, visible(value));
 }
 
 template <class Number>
@@ -80,13 +96,16 @@ QString joined(const std::vector<Token>& tokens)
 {
     QStringList pieces;
     for (const Token& token : tokens)
-        pieces << QString::fromStdString(token.piece);
+        pieces << visible(token.piece);
     return pieces.join(u' ');
 }
 
 void describeTrace(const Trace& trace)
 {
-    field("trace of", trace.model.empty() ? CommandText::tr("an unnamed model") : QString::fromStdString(trace.model));
+    if (trace.model.empty())
+        field("trace of", CommandText::tr("an unnamed model"));
+    else
+        field("trace of", trace.model);
     const bool source = !trace.source.empty(), target = !trace.target_input.empty();
     if (source)
         field("source", trace.source_text);
@@ -123,9 +142,32 @@ void describeFile(const QString& name)
     field("tensors", QStringLiteral("%1 (%2)").arg(file.entries().size()).arg(counts.join(QStringLiteral(", "))));
     for (const SafetensorsEntry& entry : file.entries())
         print(QStringLiteral("  %1 %2 %3\n")
-                  .arg(QString::fromStdString(entry.name), -56)
+                  .arg(visible(entry.name), -56)
                   .arg(QString::fromStdString(entry.dtype), -5)
                   .arg(shape(entry.shape)));
+}
+
+bool isModelName(const QString& name)
+{
+    const std::vector<QString> names = builtinModels();
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+void describe(const QString& name)
+{
+    if (name.isEmpty())
+        throw WrongUsage{CommandText::tr("The name of the model or file is empty.")};
+    const QFileInfo place(name);
+    if (place.exists() && !place.isDir())
+        describeFile(name);
+    else if (place.exists() || isModelName(name))
+        describeModel(*openModel(name));
+    else
+        throw Error({Error::Kind::missing,
+                     "there is no such file or folder, and no built-in model has this name",
+                     name.toStdString(),
+                     {},
+                     {}});
 }
 
 } // namespace
@@ -142,10 +184,8 @@ int infoCommand(const QStringList& arguments)
         throw WrongUsage{CommandText::tr("One model or file at a time.")};
     if (line.texts().empty())
         describeProgram();
-    else if (const QString name = line.texts().front(); QFileInfo(name).exists() && !QFileInfo(name).isDir())
-        describeFile(name);
     else
-        describeModel(*openModel(name));
+        describe(line.texts().front());
     return 0;
 }
 

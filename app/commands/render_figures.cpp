@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include "app/commands/render_checks.h"
 #include "app/export/ablation_figure.h"
 #include "app/export/attention_figure.h"
 #include "app/export/beam_figure.h"
@@ -10,23 +11,12 @@
 #include "app/export/head_folder.h"
 #include "app/export/lines_figure.h"
 #include "app/export/tokens_figure.h"
-#include "app/plots/attention_map.h"
 #include "app/plots/read_map.h"
 #include "core/error.h"
 
 namespace regard::app {
 
 namespace {
-
-/// The window passes over chosen heads that another model has; here each was asked for by name.
-void checkChosen(const Trace& trace, const Drawing& drawing)
-{
-    const Reading& reading = drawing.reading;
-    if (reading.combination == HeadCombination::one || reading.scope != HeadScope::chosen)
-        return;
-    for (const HeadPlace place : reading.chosen)
-        attentionWeights(trace, drawing.focus.kind, int(place.layer), int(place.head));
-}
 
 QString nameOfFile(const QString& file)
 {
@@ -35,7 +25,7 @@ QString nameOfFile(const QString& file)
 
 std::unique_ptr<Figure> comparedFigure(const DrawnRun& run, const Drawing& drawing)
 {
-    checkChosen(*run.other, drawing);
+    checkCompared(*run.trace, *run.other, drawing);
     requireMap(*run.trace, drawing.focus, drawing.reading); // says what is missing
     requireMap(*run.other, drawing.focus, drawing.reading);
     auto figure = compareFigure({run.trace, drawing.focus, drawing.reading, {}},
@@ -57,7 +47,8 @@ std::unique_ptr<Figure> importanceFigure(const DrawnRun& run)
 std::unique_ptr<Figure> drawnFigure(const DrawnRun& run, const Drawing& drawing)
 {
     const auto& trace = run.trace;
-    checkChosen(*trace, drawing);
+    checkPlaces(*trace, drawing);
+    sayEmptyRows(*trace, drawing);
     switch (drawing.view) {
     case DrawnView::map:
         return readingFigure(trace, drawing.focus, drawing.reading, drawing.palette);
@@ -85,6 +76,7 @@ std::unique_ptr<Figure> drawnFigure(const DrawnRun& run, const Drawing& drawing)
 
 void drawAllHeads(const std::shared_ptr<const Trace>& trace, const Drawing& drawing, const QString& folder)
 {
+    sayEmptyRows(*trace, drawing);
     const HeadFolder what{.kinds = drawing.kinds,
                           .reading = drawing.reading,
                           .palette = drawing.palette,

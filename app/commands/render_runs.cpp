@@ -5,6 +5,7 @@
 #include "app/commands/switch_options.h"
 #include "app/commands/text_run.h"
 #include "app/session/importance_run.h"
+#include "app/session/messages.h"
 #include "core/formats/trace_file.h"
 
 namespace regard::app {
@@ -23,6 +24,14 @@ Recorder::Filter filterFor(const Drawing& drawing)
     };
 }
 
+std::shared_ptr<const Trace> savedRun(const QString& file)
+{
+    const auto trace = load_trace(toPath(file));
+    for (const Notice& notice : trace->notices)
+        say(CommandText::tr("%1: %2", "a file and what is to be known of it").arg(file, sentence(notice)));
+    return trace;
+}
+
 } // namespace
 
 RenderRuns::RenderRuns(const CommandLine& line, const Drawing& drawing) : line_(line), drawing_(drawing)
@@ -38,7 +47,7 @@ RenderRuns::RenderRuns(const CommandLine& line, const Drawing& drawing) : line_(
         directions_.emplace(line, *model_);
     }
     if (isTraceFile(drawing.compareWith))
-        other_ = load_trace(toPath(drawing.compareWith));
+        other_ = savedRun(drawing.compareWith);
     else if (!drawing.compareWith.isEmpty())
         other_ = run(drawing.compareWith.toStdString(), std::nullopt);
 }
@@ -69,7 +78,7 @@ DrawnRun RenderRuns::of(const std::string& text, const std::optional<std::string
 
 DrawnRun RenderRuns::saved() const
 {
-    return {load_trace(toPath(line_.value("trace"))), other_, nullptr};
+    return {savedRun(line_.value("trace")), other_, nullptr};
 }
 
 } // namespace regard::app

@@ -12,6 +12,7 @@
 #include "app/commands/text_run.h"
 #include "app/session/messages.h"
 #include "core/decoding/run.h"
+#include "core/text/utf8.h"
 
 namespace regard::app {
 
@@ -48,15 +49,15 @@ std::string json(const Trace& trace)
     for (const Notice& notice : trace.notices)
         notices.append(sentence(notice));
     QJsonObject object{{"model", QString::fromStdString(trace.model)},
-                             {"from", QString::fromStdString(trace.source_language)},
-                             {"to", QString::fromStdString(trace.target_language)},
-                             {"source", QString::fromStdString(trace.source_text)},
-                             {"target", QString::fromStdString(trace.target_text)},
-                             {"source_tokens", tokens(trace.source)},
-                             {"steps", steps(trace)},
-                             {"beam", beamJson(trace.beam)},
-                             {"notices", notices},
-                             {"milliseconds", trace.timings.total_ms}};
+                       {"from", QString::fromStdString(trace.source_language)},
+                       {"to", QString::fromStdString(trace.target_language)},
+                       {"source", QString::fromStdString(trace.source_text)},
+                       {"target", QString::fromStdString(trace.target_text)},
+                       {"source_tokens", tokens(trace.source)},
+                       {"steps", steps(trace)},
+                       {"beam", beamJson(trace.beam)},
+                       {"notices", notices},
+                       {"milliseconds", trace.timings.total_ms}};
     if (!trace.switches.empty())
         object.insert("off", QString::fromStdString(trace.switches.text()));
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
@@ -100,7 +101,9 @@ void translateOne(const Task& task, const std::string& text)
 void translateLines(const Task& task)
 {
     std::string text;
-    while (std::getline(std::cin, text)) {
+    for (std::size_t number = 1; std::getline(std::cin, text); ++number) {
+        if (!is_utf8(text))
+            say(CommandText::tr("Line %1 is not UTF-8: “�” stands for the bytes that are none.").arg(number));
         if (isBlank(text))
             print(std::string(task.as_json ? "{}\n" : "\n"));
         else

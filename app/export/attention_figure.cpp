@@ -7,18 +7,23 @@
 #include "app/export/numbers.h"
 #include "app/plots/attention_map.h"
 #include "app/plots/read_map.h"
+#include "app/session/odd_weights.h"
 
 namespace regard::app {
 
 namespace {
 
-QString measured(AttentionMeasure measure)
+QString measured(const Trace& trace, AttentionMeasure measure)
 {
+    const bool odd = !oddWeights(trace).isEmpty();
     switch (measure) {
     case AttentionMeasure::weight:
-        return QCoreApplication::translate("regard", "weights after mask and soft-max");
+        return odd ? QCoreApplication::translate("regard", "values as the file has them")
+                   : QCoreApplication::translate("regard", "weights after mask and soft-max");
     case AttentionMeasure::weighted_value:
-        return QCoreApplication::translate("regard", "weights after mask and soft-max times the length of the value");
+        return odd ? QCoreApplication::translate("regard", "values as the file has them times the length of the value")
+                   : QCoreApplication::translate("regard",
+                                                 "weights after mask and soft-max times the length of the value");
     case AttentionMeasure::rollout:
         return QCoreApplication::translate("regard", "attention rollout");
     }
@@ -40,7 +45,7 @@ std::unique_ptr<Figure> readingFigure(const std::shared_ptr<const Trace>& trace,
     HeatMapData data = requireMap(*trace, focus, reading, known);
     QStringList lines = {
         QCoreApplication::translate("regard", "%1 (counted from 0): %2, rows are queries, columns keys.")
-            .arg(data.title, measured(reading.measure)),
+            .arg(data.title, measured(*trace, reading.measure)),
         noteText(data.notes), colourNote(data, reading), runCaption(*trace)};
     lines.removeAll(QString());
     return std::make_unique<HeatMapFigure>(std::move(data), palette, lines.join('\n'),

@@ -15,7 +15,7 @@ namespace regard::app {
 
 namespace {
 
-constexpr std::size_t longest_text = 280; // graphemes
+constexpr std::size_t longest_text = 4000; // graphemes: as 512 tokens and more have
 
 QFont captionFont(const Theme& theme)
 {
@@ -40,7 +40,7 @@ double margin(const Theme& theme)
 QString cut(const std::string& text)
 {
     // Isolated: a right-to-left sentence must not turn the words before it around.
-    return QChar(0x2068) + QString::fromStdString(elide(text, longest_text)) + QChar(0x2069);
+    return QChar(0x2068) + QString::fromStdString(elide(text, longest_text)).simplified() + QChar(0x2069);
 }
 
 } // namespace
@@ -67,7 +67,8 @@ void drawCaption(QPainter& painter, const QString& caption, double top, double w
 QString runCaption(const Trace& trace)
 {
     QStringList lines;
-    QString model = QString::fromStdString(trace.model);
+    QString model = QString::fromStdString(trace.model).simplified();
+    model.removeIf([](QChar c) { return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control; });
     if (!trace.source_language.empty() && !trace.target_language.empty())
         model += QStringLiteral(" (%1 → %2)")
                      .arg(QString::fromStdString(trace.source_language), QString::fromStdString(trace.target_language));

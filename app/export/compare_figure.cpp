@@ -9,6 +9,7 @@
 #include "app/export/row_figure.h"
 #include "app/export/stacked_figure.h"
 #include "app/plots/read_map.h"
+#include "app/session/odd_weights.h"
 #include "app/session/run_differences.h"
 #include "app/session/token_labels.h"
 
@@ -20,9 +21,27 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
 };
 
-QStringList notesOf(const ComparedMaps& maps, Matching matching)
+/// What is said of one run alone, and not of how both are read.
+QStringList ownNotes(const Trace& trace, const HeatMapData& map)
+{
+    QStringList own = oddWeights(trace);
+    if (map.emptyRows > 0)
+        own << emptyRowsNote(map.emptyRows, map.rows);
+    return own;
+}
+
+QString runText(const QString& frame, const Trace& trace, const HeatMapData& map)
+{
+    QStringList lines = {runCaption(trace), noteText(ownNotes(trace, map))};
+    lines.removeAll(QString());
+    return frame.arg(lines.join(u'\n'));
+}
+
+QStringList notesOf(const ComparedMaps& maps, const Trace& b, Matching matching)
 {
     QStringList notes = maps.b.notes;
+    for (const QString& own : ownNotes(b, maps.b))
+        notes.removeAll(own);
     const auto& open = maps.difference.leftOut;
     notes << (matching == Matching::anywhere ? Text::tr("tokens matched wherever they stand")
                                              : Text::tr("tokens matched in order"));
@@ -91,11 +110,12 @@ std::unique_ptr<Figure> compareFigure(const PinnedRun& a, const PinnedRun& b, co
     if (const HeatMapData similarity = similarityOf(a, b, how.matching); similarity.rows > 0)
         parts.push_back(std::make_unique<HeatMapFigure>(similarity, how.palette, QString(),
                                                         ArrayNames{"cosine", "depth", "token"}));
-    QStringList lines = {differenceText(a, b),
-                         matched ? Text::tr("B − A: %1.").arg(notesOf(maps, how.matching).join(QStringLiteral("; ")))
-                                 : maps.difference.notes.join(u' '),
-                         coloursOf(maps.b, how.reading), Text::tr("A: %1").arg(runCaption(*a.trace)),
-                         Text::tr("B: %1").arg(runCaption(*b.trace))};
+    QStringList lines = {
+        differenceText(a, b),
+        matched ? Text::tr("B − A: %1.").arg(notesOf(maps, *b.trace, how.matching).join(QStringLiteral("; ")))
+                : maps.difference.notes.join(u' '),
+        coloursOf(maps.b, how.reading), runText(Text::tr("A: %1"), *a.trace, maps.a),
+        runText(Text::tr("B: %1"), *b.trace, maps.b)};
     lines.removeAll(QString());
     return std::make_unique<StackedFigure>(std::move(parts), lines.join('\n'));
 }

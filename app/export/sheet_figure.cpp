@@ -16,6 +16,7 @@
 #include "app/plots/head_sheet_source.h"
 #include "app/plots/labels.h"
 #include "app/plots/read_map.h"
+#include "app/session/odd_weights.h"
 #include "app/session/token_labels.h"
 #include "core/error.h"
 
@@ -68,7 +69,10 @@ SheetFigure::SheetFigure(std::shared_ptr<const Trace> trace, AttentionKind kind,
         if (choice_.measured)
             metrics_.push_back(metrics[place.layer * std::size_t(heads) + place.head]);
     const HeatMapData first = map(places_.front());
-    frame_.notes = choice_.reading.moment ? map(std::ranges::max(places_)).notes : first.notes; // the last to come
+    const HeatMapData last = choice_.reading.moment ? map(std::ranges::max(places_)) : first; // the last to come
+    frame_.notes = last.notes;
+    frame_.notes.removeAll(emptyRowsNote(last.emptyRows, last.rows));
+    lookThrough();
     if (sharesRange(choice_.reading))
         frame_.maximum = first.maximum;
     const QSizeF cells(double(frame_.columns), double(frame_.rows));
@@ -87,14 +91,18 @@ QStringList SheetFigure::notes() const
     QStringList lines = {Text::tr("%1, all layers (L) and heads (H)").arg(attentionKindTitle(kind_)),
                          runCaption(*trace_)};
     const QString size = Text::tr("rows are queries (%1), columns keys (%2)").arg(frame_.rows).arg(frame_.columns);
-    lines << (reading.measure == AttentionMeasure::weight
-                  ? Text::tr("Weights after mask and soft-max; %1.").arg(size)
-                  : Text::tr("Values are %1; %2.").arg(measureName(reading.measure), size));
+    if (reading.measure != AttentionMeasure::weight)
+        lines << Text::tr("Values are %1; %2.").arg(measureName(reading.measure), size);
+    else
+        lines << (oddWeights(*trace_).isEmpty() ? Text::tr("Weights after mask and soft-max; %1.")
+                                                : Text::tr("Values as the file has them; %1."))
+                     .arg(size);
     lines << noteText(frame_.notes);
     if (!sharesRange(reading))
         lines << Text::tr("Each map has colours of its own: %1.").arg(frame_.valueName);
     if (reading.scale != ValueScale::linear || (sharesRange(reading) && reading.range != ValueRange::unit))
         lines << noteText({colourSentence(frame_, sharesRange(reading) ? reading.range : ValueRange::unit)});
+    lines << noteText(QStringList{emptyRowsNote(frame_.emptyRows, places_.size() * frame_.rows)});
     if (choice_.measured)
         lines << orderNote(choice_);
     lines << rasterNote(cells_);
@@ -102,11 +110,38 @@ QStringList SheetFigure::notes() const
     return lines;
 }
 
+/// What one map cannot tell of all: rows without weight, and values beyond the colours.
+void SheetFigure::lookThrough()
+{
+    const bool odd = !oddWeights(*trace_).isEmpty();
+    if (!odd && choice_.reading.options.special != SpecialTokens::renormalised)
+        return;
+    float least = 0, most = 0, none = 0;
+    for (const HeadPlace place : places_) {
+        const HeatMapData data = map(place);
+        frame_.emptyRows += data.emptyRows;
+        for (const float value : data.values) {
+            none = std::isnan(value) ? value : none;
+            least = std::min(least, value);
+            most = std::max(most, value);
+        }
+    }
+    if (odd)
+        extremes_ = {least, sharesRange(choice_.reading) ? most : 0, none};
+}
+
 HeatMapData SheetFigure::bar() const
 {
     const ReadingOptions& options = choice_.reading.options;
-    return barOfSheet(frame_, kind_ == AttentionKind::decoder, options.threshold > 0 || options.top > 0,
-                      choice_.reading.moment && map(std::ranges::max(places_)).hasPending());
+    HeatMapData bar = barOfSheet(frame_, kind_ == AttentionKind::decoder,
+                                 options.threshold > 0 || options.top > 0 || frame_.emptyRows > 0,
+                                 choice_.reading.moment && map(std::ranges::max(places_)).hasPending());
+    bar.values.insert(bar.values.end(), extremes_.begin(), extremes_.end());
+    bar.columns = bar.values.size();
+    for (std::vector<bool>* marks : {&bar.masked, &bar.leftOut, &bar.pending})
+        if (!marks->empty())
+            marks->resize(bar.columns);
+    return bar;
 }
 
 HeatMapData SheetFigure::map(HeadPlace place) const

@@ -39,6 +39,7 @@ private:
     QSizeF sheetSize() const;
     QStringList notes() const;
     void drawMaps(QPainter& painter) const;
+    void lookThrough();
 
     std::shared_ptr<const Trace> trace_;
     AttentionKind kind_;
@@ -49,6 +50,7 @@ private:
     std::vector<HeadPlace> places_;
     std::vector<HeadMetrics> metrics_; ///< one a place, if measured
     mutable HeadMaxima maxima_;        ///< known ones
+    std::vector<float> extremes_;      ///< that the colour bar tells of, where they may lie beyond it
     HeadGrid grid_;                    ///< of a sheet without measures
     SheetLayout layout_;               ///< of one with them
     std::size_t cells_ = 0;            ///< of all maps

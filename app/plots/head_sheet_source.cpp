@@ -8,6 +8,7 @@
 #include "app/plots/attention_map.h"
 #include "app/plots/read_map.h"
 #include "app/plots/word_labels.h"
+#include "app/session/odd_weights.h"
 #include "app/session/token_labels.h"
 #include "core/error.h"
 
@@ -45,6 +46,7 @@ HeadTile plainTile(const std::shared_ptr<const Trace>& trace, AttentionKind kind
     for (std::size_t row = 0; reading.range == ValueRange::row && row < weights.shape[1]; ++row)
         range.rowMaxima.push_back(largest(weights.row(place.head, row)));
     range.maximum = reach > 0 && std::isfinite(reach) ? double(reach) : 1;
+    range.notes = oddWeights(*trace);
     return HeadTile(trace, kind, place.layer, place.head, std::move(range));
 }
 
@@ -82,7 +84,11 @@ HeadTile makeTile(const std::shared_ptr<const Trace>& trace, AttentionKind kind,
             return {};
         if (isPlain(reading))
             return plainTile(trace, kind, place, reading, known);
-        return HeadTile(readMap(*trace, {kind, int(place.layer), int(place.head)}, reading, &known));
+        HeatMapData data = readMap(*trace, {kind, int(place.layer), int(place.head)}, reading, &known);
+        // What is said of one head stands under all of them.
+        if (data.notes.removeAll(emptyRowsNote(data.emptyRows, data.rows)) > 0)
+            data.notes << QCoreApplication::translate("regard", "rows without any weight left stay empty");
+        return HeadTile(data);
     } catch (const Error&) {
         return {};
     }
@@ -112,7 +118,7 @@ HeatMapData frameOfSheet(const Trace& trace, AttentionKind kind, const Reading& 
     }
     frame.title = attentionKindTitle(kind);
     frame.scale = reading.scale;
-    frame.valueName = sharesRange(reading) ? measureName(reading.measure) : shareName(reading);
+    frame.valueName = sharesRange(reading) ? measureName(trace, reading.measure) : shareName(reading);
     return frame;
 }
 

@@ -34,6 +34,7 @@ struct HeatMapData {
     std::vector<TokenRange> columnTokens{}; ///< likewise
     QString openMark{};                     ///< stands in every cell instead of its number: "0" of a mask
     QString maskedMark{};                   ///< stands in every masked cell: "−∞"
+    std::size_t emptyRows = 0;              ///< left out: renormalising found no weight in them
     QStringList notes{};                    ///< what was done to the numbers: merged, hidden, renormalised, left out
 
     float at(std::size_t row, std::size_t column) const { return values[row * columns + column]; }

@@ -12,6 +12,7 @@
 #include "app/session/joined.h"
 #include "app/session/language_names.h"
 #include "app/session/messages.h"
+#include "app/session/odd_weights.h"
 #include "core/error.h"
 
 namespace regard::app {
@@ -150,6 +151,20 @@ QString measureName(AttentionMeasure measure)
     return {};
 }
 
+QString measureName(const Trace& trace, AttentionMeasure measure)
+{
+    return measure == AttentionMeasure::weight && !oddWeights(trace).isEmpty() ? Text::tr("value in the file")
+                                                                               : measureName(measure);
+}
+
+QString emptyRowsNote(std::size_t empty, std::size_t rows)
+{
+    if (empty == 0)
+        return {};
+    return Text::tr("no weight is left in %1 of %2 rows, which stay empty")
+        .arg(noteLocale().toString(qulonglong(empty)), noteLocale().toString(qulonglong(rows)));
+}
+
 QString readingTitle(const Trace& trace, const Focus& focus, const Reading& reading)
 {
     if (reading.measure == AttentionMeasure::rollout)
@@ -255,9 +270,12 @@ HeatMapData requireMap(const Trace& trace, const Focus& focus, const Reading& re
     data.rowTitle = labels.rowTitle;
     data.columnTitle = labels.columnTitle;
     data.title = readingTitle(trace, focus, reading);
-    data.valueName = measureName(reading.measure);
+    data.valueName = measureName(trace, reading.measure);
     data.scale = reading.scale;
-    data.notes = notesOf(reading, source);
+    data.notes = oddWeights(trace) + notesOf(reading, source);
+    data.emptyRows = read.empty_rows.size();
+    if (const QString empty = emptyRowsNote(data.emptyRows, data.rows); !empty.isEmpty())
+        data.notes << empty;
     HeadMaxima own;
     setRange(data, trace, focus, reading, known ? *known : own);
     setTokens(data, read, reading.options);

@@ -23,6 +23,11 @@ QString readingTitle(const Trace& trace, const Focus& focus, const Reading& read
 
 /// What its numbers are: "weight", "weight × ‖value‖", "rollout".
 QString measureName(AttentionMeasure measure);
+/// The same of a trace: what another program wrote may be no weights.
+QString measureName(const Trace& trace, AttentionMeasure measure);
+
+/// That some rows have nothing to show; empty where all have.
+QString emptyRowsNote(std::size_t empty, std::size_t rows);
 
 /// The notes of a map as one line of text: "Sub-words merged …; special tokens hidden …."
 QString noteText(const QStringList& notes);

@@ -70,6 +70,21 @@ double widthWithin(double rise, double angle, double line)
     return (rise - line * std::cos(radians(angle))) / std::sin(radians(angle));
 }
 
+/// Above its column, turned to stand or lying.
+void drawColumnBlock(QPainter& painter, const AxisPlan::Label& label, const QPointF& foot)
+{
+    const QFont font = painter.font();
+    painter.save();
+    painter.translate(foot);
+    if (label.turned) {
+        painter.rotate(-90);
+        drawBlock(painter, label.block, font, {0, 0}, Qt::AlignLeft);
+    } else {
+        drawBlock(painter, label.block, font, {0, -label.block.height / 2}, Qt::AlignHCenter);
+    }
+    painter.restore();
+}
+
 void drawStacked(QPainter& painter, const QPointF& foot, const QString& text, double line)
 {
     const QStringList characters = graphemes(text);
@@ -287,7 +302,7 @@ double columnOverhang(const AxisPlan& plan, double cell)
     double overhang = 0;
     for (std::size_t i = 0; i < plan.labels.size(); ++i) {
         const AxisPlan::Label& label = plan.labels[i];
-        if (!label.whole || label.stacked || label.turned)
+        if (!label.whole || label.stacked || label.turned || !label.block.isEmpty())
             continue;
         const double before_end = (double(plan.labels.size() - i) - 0.5) * cell;
         overhang = std::max(overhang, label.width * std::cos(radians(plan.angle)) - before_end);
@@ -308,7 +323,9 @@ void drawColumnLabels(QPainter& painter, const AxisPlan& plan, const QRectF& map
         setPen(painter, plan, column == highlighted, theme);
         const AxisPlan::Label& label = plan.labels[i];
         const QPointF foot(map.left() + plan.start + (double(i) + 0.5) * plan.cell, map.top() - line * 0.25);
-        if (label.stacked) {
+        if (!label.block.isEmpty()) {
+            drawColumnBlock(painter, label, foot);
+        } else if (label.stacked) {
             drawStacked(painter, foot, label.text, line);
         } else if (plan.angle == 0) {
             drawLine(painter, {foot.x(), foot.y() - line * 0.4}, label.text, Qt::AlignHCenter);
@@ -333,6 +350,10 @@ void drawRowLabels(QPainter& painter, const AxisPlan& plan, const QRectF& map, i
         setPen(painter, plan, row == highlighted, theme);
         const AxisPlan::Label& label = plan.labels[i];
         const QPointF anchor(map.left() - gap, map.top() + plan.start + (double(i) + 0.5) * plan.cell);
+        if (!label.block.isEmpty()) {
+            drawBlock(painter, label.block, painter.font(), anchor, Qt::AlignRight);
+            continue;
+        }
         const QString text = label.whole || row != highlighted
                                  ? label.text
                                  : elidedLabel(label.text, QFontMetricsF(painter.font()), plan.extent);

@@ -6,6 +6,7 @@
 #include <QRectF>
 #include <QStringList>
 
+#include "app/plots/label_block.h"
 #include "app/plots/theme.h"
 #include "app/plots/token_axis_labels.h"
 
@@ -19,6 +20,7 @@ struct AxisPlan {
         bool turned = false;  ///< stands straight up: a slanted one would lean on its neighbour
         bool whole = false;   ///< so short that nothing of it may be cut
         double width = 0;     ///< that its text takes
+        LabelBlock block{};   ///< set so instead, unless it is empty: `turned` or lying
     };
     std::vector<Label> labels; ///< one a row or column that is seen
     QFont font;                ///< smaller than the theme's where room is scarce

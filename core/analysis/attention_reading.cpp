@@ -78,7 +78,8 @@ void merge(const AttentionMap& map, AttentionReading& reading)
     }
 }
 
-/// Rows sum to what they did when all keys were there; a row with nothing left stays as it is.
+/// Rows sum to what they did when all keys were there; one with nothing left has no values, one with a value that is no
+/// number is all of such.
 void renormalise(const AttentionMap& map, AttentionReading& reading)
 {
     const std::size_t columns = reading.columns.size();
@@ -88,7 +89,9 @@ void renormalise(const AttentionMap& map, AttentionReading& reading)
         const double before = std::accumulate(first, first + queries.count * map.keys, 0.0) / double(queries.count);
         float* values = reading.values.data() + row * columns;
         const double now = std::accumulate(values, values + columns, 0.0);
-        for (std::size_t column = 0; column < columns && now > 0; ++column)
+        if (now <= 0)
+            reading.empty_rows.push_back(row);
+        for (std::size_t column = 0; column < columns && !(now <= 0); ++column)
             values[column] = float(double(values[column]) * before / now);
     }
 }
@@ -123,12 +126,24 @@ void mask(const Trace& trace, const AttentionSource& source, AttentionReading& r
             reading.masked.push_back(!any_seen(queries, keys));
 }
 
+void leave_out_empty_rows(AttentionReading& reading)
+{
+    const std::size_t columns = reading.columns.size();
+    for (const std::size_t row : reading.empty_rows)
+        for (std::size_t cell = row * columns; cell < (row + 1) * columns; ++cell)
+            reading.left_out[cell] = reading.masked.empty() || !reading.masked[cell];
+}
+
 void leave_out(const ReadingOptions& options, AttentionReading& reading)
 {
-    if (!(options.threshold > 0) && options.top == 0)
+    const bool small = options.threshold > 0 || options.top > 0;
+    if (!small && reading.empty_rows.empty())
         return;
     const std::size_t columns = reading.columns.size();
     reading.left_out.assign(reading.values.size(), false);
+    leave_out_empty_rows(reading);
+    if (!small)
+        return;
     std::vector<std::size_t> order;
     for (std::size_t row = 0; row < reading.rows.size(); ++row) {
         const float* values = reading.values.data() + row * columns;

@@ -69,8 +69,9 @@ struct AttentionReading {
     std::vector<TokenRange> columns; ///< source tokens (encoder, cross) or target tokens read (decoder)
     std::vector<float> values;       ///< [rows, columns]
     std::vector<bool> masked;        ///< [rows, columns], or empty where nothing is: no key is seen by any query
-    std::vector<bool> left_out; ///< [rows, columns] or empty: below the threshold, not among the top; never a masked
-                                ///< cell or one that is no number
+    std::vector<bool> left_out; ///< [rows, columns] or empty: below the threshold, not among the top, or in an empty
+                                ///< row; never a masked cell or one that is no number
+    std::vector<std::size_t> empty_rows{}; ///< that could not be renormalised: all of their weight was on hidden keys
 };
 
 /// Steps in this order: measure, combination, words, special tokens, threshold, top. Rows of decoder and

@@ -65,6 +65,8 @@ Said read_token(const MetadataValue& item, std::size_t text_size)
         said.token.special = is_special(said.token.piece);
         return said;
     }
+    if (!item.has("piece"))
+        item.fail("a token's text, as convert_ids_to_tokens gives it, or an object with its \"piece\"");
     said.token.piece = checked_piece(item["piece"]);
     said.token.special = item.has("special") ? item["special"].truth() : is_special(said.token.piece);
     if (item.has("id"))
@@ -132,12 +134,23 @@ void find_places(std::vector<Said>& tokens, const std::string& text)
     }
 }
 
+MetadataValue token_list(const MetadataReader& metadata, const std::string& key)
+{
+    try {
+        return metadata.json(key);
+    } catch (const Error& error) {
+        Error::Parts parts = error.parts();
+        parts.expected = "a JSON list of texts, as json.dumps(tokens) writes it";
+        throw Error(parts);
+    }
+}
+
 } // namespace
 
 std::vector<Token> read_foreign_tokens(const MetadataReader& metadata, const std::string& key, std::size_t count,
                                        const std::string& why, std::string& text)
 {
-    const MetadataValue list = metadata.json(key);
+    const MetadataValue list = token_list(metadata, key);
     std::vector<Said> tokens;
     for (const MetadataValue& item : list.items())
         tokens.push_back(read_token(item, text.size()));

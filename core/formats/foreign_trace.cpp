@@ -65,8 +65,19 @@ struct Blocks {
     OddWeights odd;
 };
 
-/// `attentions` is cross-attention where the queries are other tokens, a decoder's where it is said or no query
-/// attends to a later key, else an encoder's.
+[[noreturn]] void refuse_decoder(const std::string& file, const std::string& entry)
+{
+    const bool plain = entry == "attentions";
+    throw Error({Error::Kind::broken,
+                 "a decoder's queries attend to no later key, these do",
+                 file + ": " + entry,
+                 plain ? "zeros above the diagonal, or \"causal\" of the metadata to be \"false\""
+                       : "zeros above the diagonal, or the name of an encoder's attention",
+                 {}});
+}
+
+/// `attentions` is cross-attention where the queries are other tokens, a decoder's where it is said or queries attend
+/// to earlier keys and none to a later one, else an encoder's.
 Blocks read_blocks(const SafetensorsFile& file)
 {
     const SafetensorsEntry* plain = file.find("attentions");
@@ -82,14 +93,11 @@ Blocks read_blocks(const SafetensorsFile& file)
         const Tensor& tensor = blocks.weights.back();
         blocks.odd.look_at(tensor);
         if (place.kind == AttentionKind::decoder && !is_causal(tensor))
-            throw Error({Error::Kind::broken,
-                         "a decoder's queries attend to no later key, these do",
-                         file.name() + ": " + place.entry,
-                         "zeros above the diagonal; or save it as an encoder's",
-                         {}});
+            refuse_decoder(file.name(), place.entry);
     }
     if (!plain || other_queries || causal || blocks.weights.front().shape[1] == 1 ||
         !std::all_of(blocks.weights.begin(), blocks.weights.end(), is_causal) ||
+        !std::any_of(blocks.weights.begin(), blocks.weights.end(), looks_back) ||
         !std::all_of(blocks.places.begin(), blocks.places.end(),
                      [](const WeightsPlace& place) { return place.entry == "attentions"; }))
         return blocks;

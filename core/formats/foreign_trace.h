@@ -17,8 +17,9 @@ bool holds_attention(const SafetensorsFile& file);
 /// `cross_attentions`, or `attentions` alone, [layers, heads, queries, keys]. The metadata names the tokens: `source`,
 /// `target_input`, `target_output` (which may be missing); or `tokens` of the keys and `query_tokens` of the queries
 /// where they are others. `causal` ("true", "false") says whether `attentions` is a decoder's; without it the weights
-/// tell. `model`, `text`, `target_text` may say more. There are no steps and no timings, the sizes of the model are
-/// those that the tensors show, and notices tell of odd weights.
+/// tell: they are where queries attend to earlier keys and none to a later one. `model`, `text`, `target_text` may say
+/// more. There are no steps and no timings, the sizes of the model are those that the tensors show, and notices tell of
+/// odd weights.
 /// Throws Error: broken naming what does not fit, unsupported for more than is reasonable to hold in memory.
 std::shared_ptr<const Trace> read_foreign_trace(const SafetensorsFile& file);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace regard {
 
@@ -9,6 +10,11 @@ namespace {
 
 constexpr double sum_tolerance = 0.02;
 constexpr float range_tolerance = 1e-3F; // above 1 by rounding alone
+
+bool any_weight(std::span<const float> weights)
+{
+    return std::any_of(weights.begin(), weights.end(), [](float weight) { return weight != 0; });
+}
 
 } // namespace
 
@@ -42,12 +48,19 @@ std::vector<Notice> OddWeights::notices() const
 bool is_causal(const Tensor& weights)
 {
     for (std::size_t head = 0; head < weights.shape[0]; ++head)
-        for (std::size_t query = 0; query < weights.shape[1]; ++query) {
-            const auto row = weights.row(head, query).subspan(query + 1);
-            if (std::any_of(row.begin(), row.end(), [](float weight) { return weight != 0; }))
+        for (std::size_t query = 0; query < weights.shape[1]; ++query)
+            if (any_weight(weights.row(head, query).subspan(query + 1)))
                 return false;
-        }
     return true;
+}
+
+bool looks_back(const Tensor& weights)
+{
+    for (std::size_t head = 0; head < weights.shape[0]; ++head)
+        for (std::size_t query = 0; query < weights.shape[1]; ++query)
+            if (any_weight(weights.row(head, query).first(query)))
+                return true;
+    return false;
 }
 
 } // namespace regard

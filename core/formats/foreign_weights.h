@@ -23,4 +23,7 @@ struct OddWeights {
 /// Whether no query attends to a key behind it: every weight above the diagonal is exactly 0. `weights` [head, n, n].
 bool is_causal(const Tensor& weights);
 
+/// Whether some query attends to an earlier key: all zeros are causal too, but tell of no decoder.
+bool looks_back(const Tensor& weights);
+
 } // namespace regard

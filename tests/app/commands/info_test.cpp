@@ -62,6 +62,11 @@ TEST_F(Info, FileThatIsDamagedOrNotOursIsTold)
     EXPECT_NE(text.messages.find("letter.txt"), std::string::npos) << text.messages;
     EXPECT_EQ(text.messages.find("damaged"), std::string::npos) << text.messages;
     EXPECT_EQ(regard_program({"info", "/dev/zero"}).status, 1);
+    for (const char* name : {"missing.safetensors", "nowhere/at-all"}) {
+        const Outcome missing = regard_program({"info", path(name)});
+        EXPECT_EQ(missing.status, 1);
+        EXPECT_NE(missing.messages.find("there is no such file"), std::string::npos) << missing.messages;
+    }
 }
 
 } // namespace

@@ -43,6 +43,15 @@ TEST(Usage, MissingAndContradictoryArgumentsAreNamed)
     expect_wrong_usage({"info", "a", "b"}, "One model");
 }
 
+TEST(Usage, EmptyValuesAreNotTakenForNone)
+{
+    expect_wrong_usage({"translate", "--model", "", "Bonjour"}, "--model is empty: give MODEL, or leave it out");
+    expect_wrong_usage({"render", "--trace", "", "-o", "a.png"}, "--trace is empty");
+    expect_wrong_usage({"render", "Bonjour", "--target=", "-o", "a.png"}, "--target is empty");
+    expect_wrong_usage({"trace", "Bonjour", "-o", ""}, "--output is empty: give FILE");
+    expect_wrong_usage({"info", ""}, "is empty");
+}
+
 TEST(Usage, HelpAndVersionAreResults)
 {
     const Outcome help = regard_program({"--help"});
@@ -57,6 +66,17 @@ TEST(Usage, HelpAndVersionAreResults)
     const Outcome version = regard_program({"--version"});
     EXPECT_EQ(version.status, 0);
     EXPECT_EQ(version.output, "regard " REGARD_VERSION "\n");
+}
+
+TEST(Usage, WhatIsNotUtf8IsNotGuessed)
+{
+    for (const char* command : {"translate", "info", "--text"}) {
+        const Outcome outcome =
+            program("sh", {"-c", R"sh(exec "$0" "$1" "$(printf 'caf\351')")sh", REGARD_BINARY "/bin/regard", command});
+        EXPECT_EQ(outcome.status, 2) << command;
+        EXPECT_NE(outcome.messages.find("“caf\\xE9” is not UTF-8"), std::string::npos) << outcome.messages;
+        EXPECT_EQ(outcome.output, "");
+    }
 }
 
 TEST(Usage, WindowWithoutDisplayEndsWithASentence)

@@ -158,16 +158,33 @@ TEST(ReadAttention, renormalised_rows_sum_to_what_they_did)
     EXPECT_NEAR(maximum.values.at(2) + maximum.values.at(3), 1.875, 1e-6);
 }
 
-TEST(ReadAttention, a_row_that_saw_special_tokens_alone_becomes_zeros)
+TEST(ReadAttention, a_row_that_saw_special_tokens_alone_is_empty_and_left_out)
 {
     Trace trace;
     trace.source = test::worded_tokens({"a", "</s>"});
     test::add_weights(trace, AttentionKind::encoder, 0, {1, 2, 2}, {0, 1, 0.5F, 0.5F});
-    EXPECT_EQ(read_attention(trace, {}, {.special = SpecialTokens::renormalised}).values, (Cells{0}));
+    const AttentionReading empty = read_attention(trace, {}, {.special = SpecialTokens::renormalised});
+    EXPECT_EQ(empty.values, (Cells{0}));
+    EXPECT_EQ(empty.empty_rows, (std::vector<std::size_t>{0}));
+    EXPECT_EQ(empty.left_out, (std::vector<bool>{true}));
+    EXPECT_TRUE(read_attention(trace, {}, {.special = SpecialTokens::hidden}).empty_rows.empty());
     trace.source = test::worded_tokens({"<fr-en>", "</s>"});
     const AttentionReading nothing = read_attention(trace, {}, {.special = SpecialTokens::renormalised});
     EXPECT_TRUE(nothing.rows.empty());
     EXPECT_TRUE(nothing.values.empty());
+}
+
+TEST(ReadAttention, a_row_with_no_number_is_renormalised_to_none)
+{
+    Trace trace;
+    trace.source = test::worded_tokens({"a", "b", "</s>"});
+    test::add_weights(trace, AttentionKind::encoder, 0, {1, 3, 3},
+                      {std::nanf(""), 0.25F, 0.5F, 0, 0.5F, 0.5F, 0, 0, 1});
+    const AttentionReading reading = read_attention(trace, {}, {.special = SpecialTokens::renormalised});
+    EXPECT_TRUE(std::isnan(reading.values.at(0)));
+    EXPECT_TRUE(std::isnan(reading.values.at(1))) << "not what it was before the others were hidden";
+    EXPECT_EQ(reading.values.at(3), 1);
+    EXPECT_TRUE(reading.empty_rows.empty());
 }
 
 TEST(ReadAttention, rows_of_random_maps_sum_to_one)

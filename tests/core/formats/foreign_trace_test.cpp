@@ -127,9 +127,23 @@ TEST(ForeignTrace, ACausalModelIsADecoder)
     said["causal"] = "false";
     EXPECT_EQ(load({{"attentions", {1, 1, 2, 2}, causal}}, said)->shape.encoder_layers, 1U);
     said["causal"] = "true";
-    expect_error({{"attentions", {1, 1, 2, 2}}}, said, Error::Kind::broken, "attend to no later key");
+    expect_error({{"attentions", {1, 1, 2, 2}}}, said, Error::Kind::broken,
+                 "\"causal\" of the metadata to be \"false\"");
     said["causal"] = "perhaps";
     expect_error({{"attentions", {1, 1, 2, 2}}}, said, Error::Kind::broken, "causal: metadata is wrong");
+}
+
+TEST(ForeignTrace, ZerosAndTheDiagonalAloneTellOfNoDecoder)
+{
+    const Metadata tokens = {{"tokens", R"(["The"," end"])"}};
+    for (const std::vector<float>& values : {std::vector<float>{0, 0, 0, 0}, {1, 0, 0, 1}}) {
+        const auto trace = load({{"attentions", {1, 1, 2, 2}, values}}, tokens);
+        EXPECT_EQ(trace->shape.encoder_layers, 1U);
+        EXPECT_EQ(trace->shape.decoder_layers, 0U);
+        Metadata said = tokens;
+        said["causal"] = "true";
+        EXPECT_EQ(load({{"attentions", {1, 1, 2, 2}, values}}, said)->shape.decoder_layers, 1U);
+    }
 }
 
 TEST(ForeignTrace, QueriesOfTheirOwnMakeCrossAttention)
@@ -196,7 +210,10 @@ TEST(ForeignTrace, WhatDoesNotFitIsNamed)
     expect_error({{"attentions", {1, 2, 3, 3}}}, {}, broken, "tokens: the metadata does not name the tokens");
     expect_error({{"attentions", {1, 2, 3, 3}}}, {{"tokens", R"(["a","b"])"}}, broken,
                  "tokens: the number of tokens does not fit: expected 3, as many as attentions has, found 2");
-    expect_error({{"attentions", {1, 2, 3, 3}}}, {{"tokens", "a b c"}}, broken, "tokens: is not JSON");
+    expect_error({{"attentions", {1, 2, 3, 3}}}, {{"tokens", "a b c"}}, broken,
+                 "expected a JSON list of texts, as json.dumps(tokens) writes it");
+    expect_error({{"attentions", {1, 2, 3, 3}}}, {{"tokens", "[1,2,3]"}}, broken,
+                 "tokens[0]: metadata is wrong: expected a token's text");
     expect_error({{"attentions", {1, 2, 3, 3}}}, {{"tokens", "{}"}}, broken, "tokens: metadata is wrong");
     expect_error({{"attentions", {1, 2, 3, 3}}}, {{"tokens", R"(["a",5,"c"])"}}, broken, "tokens[1]");
     expect_error({{"attentions", {1, 2, 3, 3}}}, {{"tokens", "[\"a\",\"b\",\"" + std::string(5000, 'x') + "\"]"}},
