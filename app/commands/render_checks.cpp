@@ -89,12 +89,16 @@ void checkTokens(const Trace& trace, const Drawing& drawing)
 
 void checkPlaces(const Trace& trace, const Drawing& drawing)
 {
-    if (drawing.view == DrawnView::importance || drawing.view == DrawnView::beam || !drawing.folder.isEmpty())
+    const bool folder = !drawing.folder.isEmpty();
+    if (drawing.view == DrawnView::importance || drawing.view == DrawnView::beam ||
+        (folder && drawing.kinds.size() > 1))
         return;
     const int layers = attentionLayers(trace, drawing.focus.kind);
     if (layers == 0 && !kindList(trace).isEmpty())
         refuse("the run has no such attention", "--attention", kindList(trace).toStdString(),
                kindName(drawing.focus.kind).toStdString());
+    if (folder)
+        return;
     checkChosen(trace, drawing);
     if (!readsLayer(drawing))
         return;
@@ -116,7 +120,13 @@ void checkCompared(const Trace& trace, const Trace& other, const Drawing& drawin
         refuse("the other run has not the attention of the first", "--compare-with", expected,
                kindList(other).toStdString());
     }
-    checkPlaces(other, drawing);
+    try {
+        checkPlaces(other, drawing);
+    } catch (const Error& error) {
+        Error::Parts parts = error.parts();
+        parts.where = "--compare-with, " + parts.where;
+        throw Error(parts);
+    }
 }
 
 void sayEmptyRows(const Trace& trace, const Drawing& drawing)

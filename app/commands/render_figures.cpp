@@ -76,6 +76,7 @@ std::unique_ptr<Figure> drawnFigure(const DrawnRun& run, const Drawing& drawing)
 
 void drawAllHeads(const std::shared_ptr<const Trace>& trace, const Drawing& drawing, const QString& folder)
 {
+    checkPlaces(*trace, drawing);
     sayEmptyRows(*trace, drawing);
     const HeadFolder what{.kinds = drawing.kinds,
                           .reading = drawing.reading,

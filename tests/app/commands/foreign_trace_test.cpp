@@ -106,6 +106,9 @@ TEST_F(ForeignTraceCommand, RunsOfOtherKindsSayWhyTheyAreNotCompared)
     const QString said = written(tokens, "causal", R"({"causal": "false"})");
     const Outcome told = regard_program(QStringList{"render", "--trace", encoder, "--compare-with", said} + head);
     EXPECT_EQ(told.status, 0) << told.messages;
+    const Outcome shorter = regard_program(
+        {"render", "--trace", encoder, "--compare-with", said, "--layer", "0", "--head", "7", "-o", path("x.png")});
+    EXPECT_TRUE(says(shorter.messages, "“--head”: no such head (expected 0 to 2, found 7)")) << shorter.messages;
     const Outcome zeros =
         regard_program(QStringList{"render", "--trace", encoder, "--compare-with", written(tokens, "zero")} + head);
     EXPECT_EQ(zeros.status, 0) << zeros.messages;
@@ -149,6 +152,8 @@ TEST_F(ForeignTraceCommand, LayersAndHeadsThatAreNotThereAreNamedWithTheirRange)
         refused(QStringList{"--layer", "0", "--view", view, "--token", "4"} +
                     (QString(view) == "tokens" ? QStringList{"--head", "0"} : QStringList()),
                 "“--token”", "expected 0 to 3, found 4");
+    const Outcome folder = regard_program({"render", "--trace", file, "--attention", "cross", "--all", path("f")});
+    EXPECT_TRUE(says(folder.messages, "expected encoder, found cross")) << folder.messages;
     refused({"--combine", "mean", "--heads", "L0H0,L2H0"}, "“--heads”", "0 to 1");
     refused({"--layer", "0", "--head", "0", "--attention", "cross"}, "“--attention”", "expected encoder, found cross");
 }
