@@ -26,7 +26,7 @@ QStringList broken(const QString& label, const QFont& font, double width)
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        lines << label.mid(line.textStart(), line.textLength());
+        lines << label.mid(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
     return lines;
