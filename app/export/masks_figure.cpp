@@ -5,6 +5,7 @@
 #include "app/export/caption.h"
 #include "app/export/heat_map_figure.h"
 #include "app/export/stacked_figure.h"
+#include "app/plots/read_map.h"
 #include "app/session/token_labels.h"
 #include "core/analysis/padding_share.h"
 
@@ -34,9 +35,11 @@ std::unique_ptr<Figure> causalFigure(const Trace& trace, int layer, int head, co
     add(parts, weights, ofWeights, "weight");
     if (parts.empty())
         return nullptr;
-    const QString caption = attentionTitle(AttentionKind::decoder, layer, head) + u'\n' +
-                            Text::tr("Mask: 0 where a key is seen, −∞ (hatched) where it is hidden.") + u'\n' +
-                            runCaption(trace);
+    QString caption = attentionTitle(AttentionKind::decoder, layer, head) + u'\n' +
+                      Text::tr("Mask: 0 where a key is seen, −∞ (hatched) where it is hidden.") + u'\n' +
+                      runCaption(trace);
+    if (!mask.notes.isEmpty())
+        caption += u'\n' + noteText(mask.notes);
     return std::make_unique<StackedFigure>(std::move(parts), caption);
 }
 

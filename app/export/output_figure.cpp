@@ -34,7 +34,7 @@ std::vector<LabelledArray> numbersOf(const TokenBarsData& bars)
     std::vector<float> probabilities, logits, ranks, ids;
     for (const TokenBar& bar : bars.bars) {
         tokens.labels.push_back(plainLabel(bar.label));
-        probabilities.push_back(bar.probability);
+        probabilities.push_back(bars.withProbabilities ? bar.probability : std::nanf(""));
         logits.push_back(bar.logit);
         ranks.push_back(float(bar.rank + 1));
         ids.push_back(float(bar.id));
@@ -60,23 +60,26 @@ std::vector<LabelledArray> numbersOf(const LensGridData& grid)
         ranks.values.push_back(known(float(cell.chosenRank)) + 1);
     }
     std::vector<LabelledArray> arrays = {probabilities, chosen, ranks};
-    if (!grid.entropies.empty())
+    if (grid.withEntropies) {
         arrays.push_back({"entropy_bits", {steps}, grid.entropies});
+        arrays.back().values.resize(steps.size, std::nanf("")); // not yet computed
+    }
     return arrays;
 }
 
 QString valuesOf(const LensGridData& grid)
 {
     QString text = QStringLiteral("depth\tstep\tmost_probable\tprobability\tprobability_of_chosen\trank_of_chosen\n");
+    const auto number = [](float value) { return value < 0 ? QString() : QString::number(double(value), 'g', 9); };
     for (int row = 0; row < grid.rows.size(); ++row)
         for (int column = 0; column < grid.columns.size(); ++column) {
             const LensGridCell& cell = grid.at(row, column);
             text += QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6\n")
                         .arg(grid.rows[row])
                         .arg(column)
-                        .arg(QString(cell.token).replace('\t', ' '), QString::number(double(cell.probability), 'g', 9),
-                             QString::number(double(cell.chosenProbability), 'g', 9))
-                        .arg(cell.chosenRank + 1);
+                        .arg(QString(cell.token).replace('\t', ' '), number(cell.probability),
+                             number(cell.chosenProbability),
+                             cell.chosenRank < 0 ? QString() : QString::number(cell.chosenRank + 1));
         }
     return text;
 }

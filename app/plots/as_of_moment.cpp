@@ -43,6 +43,11 @@ std::size_t queriesKnown(const Trace& trace, const Focus& focus, const Reading& 
     return rows_known(trace, *reading.moment, attention_path(focus.kind, layer, "weights"));
 }
 
+std::size_t rowsAsOf(const Trace& trace, const std::optional<Moment>& moment, std::string_view path)
+{
+    return moment ? rows_known(trace, *moment, path) : all_rows;
+}
+
 std::size_t rowsKnown(const HeatMapData& data, std::size_t queries)
 {
     std::size_t known = 0;
@@ -69,10 +74,7 @@ void hideLabelsToCome(HeatMapData& data, AttentionKind kind, const Moment& momen
             data.columnLabels[column] = to_come;
 }
 
-namespace {
-
-/// Target tokens that are not read yet have no names either.
-void hideTokens(QStringList& labels, QStringList& room, const std::string& path, const Moment& moment)
+void hideTokensToCome(QStringList& labels, QStringList& room, const std::string& path, const Moment& moment)
 {
     if (!path.starts_with("decoder."))
         return;
@@ -80,8 +82,6 @@ void hideTokens(QStringList& labels, QStringList& room, const std::string& path,
     for (qsizetype i = qsizetype(tokens_read(moment)); i < labels.size(); ++i)
         labels[i] = to_come;
 }
-
-} // namespace
 
 void showTokensAsOf(HeatMapData& data, const Trace& trace, const std::string& path, const std::optional<Moment>& moment)
 {
@@ -91,7 +91,7 @@ void showTokensAsOf(HeatMapData& data, const Trace& trace, const std::string& pa
     std::vector<bool> pending(data.values.size());
     std::fill(pending.begin() + std::ptrdiff_t(known * data.columns), pending.end(), true);
     data.setPending(std::move(pending));
-    hideTokens(data.rowLabels, data.rowRoom, path, *moment);
+    hideTokensToCome(data.rowLabels, data.rowRoom, path, *moment);
     if (data.hasPending())
         data.notes << momentNote(*moment);
 }
@@ -106,7 +106,7 @@ void showDepthsAsOf(HeatMapData& data, const Trace& trace, const std::vector<std
         for (std::size_t column = rows_known(trace, *moment, paths[row]); column < data.columns; ++column)
             pending[row * data.columns + column] = true;
     data.setPending(std::move(pending));
-    hideTokens(data.columnLabels, data.columnRoom, paths.front(), *moment);
+    hideTokensToCome(data.columnLabels, data.columnRoom, paths.front(), *moment);
     if (data.hasPending())
         data.notes << momentNote(*moment);
 }
@@ -117,17 +117,37 @@ QString momentNote(const Moment& moment)
         .arg(momentPlace(moment));
 }
 
-void showAsOfMoment(HeatMapData& data, const Trace& trace, const Focus& focus, const Reading& reading)
+QString momentPlaceNote(const Moment& moment)
 {
-    if (!reading.moment)
-        return;
-    const std::size_t known = rowsKnown(data, queriesKnown(trace, focus, reading));
+    return QCoreApplication::translate("regard", "as of %1").arg(momentPlace(moment));
+}
+
+namespace {
+
+void showQueries(HeatMapData& data, AttentionKind kind, std::size_t queries, const Moment& moment)
+{
+    const std::size_t known = rowsKnown(data, queries);
     std::vector<bool> pending(data.values.size());
     std::fill(pending.begin() + std::ptrdiff_t(known * data.columns), pending.end(), true);
     data.setPending(std::move(pending));
-    hideLabelsToCome(data, focus.kind, *reading.moment);
+    hideLabelsToCome(data, kind, moment);
     if (data.hasPending())
-        data.notes << momentNote(*reading.moment);
+        data.notes << momentNote(moment);
+}
+
+} // namespace
+
+void showAsOfMoment(HeatMapData& data, const Trace& trace, const Focus& focus, const Reading& reading)
+{
+    if (reading.moment)
+        showQueries(data, focus.kind, queriesKnown(trace, focus, reading), *reading.moment);
+}
+
+void showQueriesAsOf(HeatMapData& data, const Trace& trace, AttentionKind kind, std::size_t layer,
+                     const std::optional<Moment>& moment)
+{
+    if (moment)
+        showQueries(data, kind, rows_known(trace, *moment, attention_path(kind, layer, "weights")), *moment);
 }
 
 } // namespace regard::app

@@ -45,7 +45,9 @@ QString tabSeparated(const CurvesData& data)
     for (std::size_t x = 0; x < length; ++x) {
         text += QString::number(x);
         for (const CurveSeries& series : data.series)
-            text += '\t' + (x < series.values.size() ? QString::number(double(series.values[x]), 'g', 9) : QString());
+            text += '\t' + (x < series.values.size() && !std::isnan(series.values[x])
+                                ? QString::number(double(series.values[x]), 'g', 9)
+                                : QString());
         text += '\n';
     }
     return text;
@@ -234,7 +236,7 @@ QString Curves::valuesAt(int x) const
         return {};
     QString text = QStringLiteral("%1 %2").arg(data_.xTitle, locale().toString(x)).trimmed();
     for (const CurveSeries& series : data_.series) {
-        if (std::size_t(x) < series.values.size())
+        if (std::size_t(x) < series.values.size() && !std::isnan(series.values[std::size_t(x)]))
             text += QStringLiteral("\n%1: %2")
                         .arg(series.name, locale().toString(double(series.values[std::size_t(x)]), 'g', 4));
     }

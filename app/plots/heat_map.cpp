@@ -10,6 +10,7 @@
 #include "app/plots/heat_map_access.h"
 #include "app/plots/heat_map_margins.h"
 #include "app/plots/heat_map_scene.h"
+#include "app/plots/same_map.h"
 
 namespace regard::app {
 
@@ -41,6 +42,10 @@ HeatMap::~HeatMap() = default;
 
 void HeatMap::setData(HeatMapData data)
 {
+    if (scene_->data.rows > 0 && looksLike(scene_->data, data)) { // most moments of a run change nothing of a map
+        scene_->data.notes = std::move(data.notes);
+        return;
+    }
     const QRectF before = scene_->window;
     scene_->setData(std::move(data));
     const bool gone = hovered_.y() >= int(scene_->data.rows) || hovered_.x() >= int(scene_->data.columns);

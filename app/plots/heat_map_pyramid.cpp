@@ -14,9 +14,25 @@ MapPyramid::Code codeOf(double fraction)
     return MapPyramid::Code(std::lround(std::clamp(fraction, 0.0, 1.0) * 255));
 }
 
+/// The same where every cell has a value of one linear range: a large matrix of parameters.
+void plainCodes(const HeatMapData& data, std::vector<MapPyramid::Code>& codes)
+{
+    const double range = data.maximum - data.minimum;
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const double share = (double(data.values[i]) - data.minimum) / range;
+        codes[i] =
+            std::isnan(share) ? MapPyramid::not_a_number : MapPyramid::Code(std::clamp(share, 0.0, 1.0) * 255 + 0.5);
+    }
+}
+
 MapPyramid::Level codesOf(const HeatMapData& data)
 {
     MapPyramid::Level level{data.rows, data.columns, std::vector<MapPyramid::Code>(data.rows * data.columns)};
+    const bool plain = data.masked.empty() && data.leftOut.empty() && data.rowMaxima.empty();
+    if (plain && data.scale == ValueScale::linear && data.maximum > data.minimum) {
+        plainCodes(data, level.cells);
+        return level;
+    }
     std::size_t index = 0;
     for (std::size_t row = 0; row < data.rows; ++row) {
         for (std::size_t column = 0; column < data.columns; ++column, ++index) {

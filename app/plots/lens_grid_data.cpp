@@ -8,6 +8,7 @@
 
 #include "app/plots/heat_map_numbers.h"
 #include "app/plots/labels.h"
+#include "app/plots/pending.h"
 
 namespace regard::app {
 
@@ -39,8 +40,12 @@ QString reachText(const LensGridData& data, const Theme& theme)
 void drawEntropy(QPainter& painter, const LensGridData& data, const LensGridLayout& layout, int column, double left,
                  const Theme& theme)
 {
-    const double value = double(data.entropies[std::size_t(column)]);
     const double foot = layout.top() - lineOf(theme) * 0.25, reach = layout.entropy - lineOf(theme) * 1.35;
+    if (std::size_t(column) >= data.entropies.size()) {
+        painter.fillRect(QRectF(left, foot, layout.column, 1), theme.line);
+        return;
+    }
+    const double value = double(data.entropies[std::size_t(column)]);
     const double height = std::isfinite(value) ? std::clamp(value / data.entropyReach, 0.0, 1.0) * reach : 0;
     const double bar = std::min(layout.column * 0.5, lineOf(theme) * 1.6);
     const QRectF box(left + (layout.column - bar) / 2, foot - height, bar, height);
@@ -71,7 +76,7 @@ void drawCell(QPainter& painter, const LensGridCell& cell, const QRectF& place, 
 {
     const QRectF ground = place.adjusted(0, 0, -1, -1);
     if (cell.probability < 0) {
-        painter.fillRect(ground, mixed(theme.text, theme.background, 0.04));
+        drawPending(painter, ground, theme);
         return;
     }
     const QRgb colour = palette.color(double(cell.probability));
@@ -109,19 +114,19 @@ LensGridLayout arrangeLensGrid(const LensGridData& data, double room, const Them
     double labels = 0, token = 0;
     for (const QString& row : data.rows)
         labels = std::max(labels, metrics.horizontalAdvance(row));
-    if (!data.entropies.empty())
+    if (data.withEntropies)
         labels = std::max(
             {labels, metrics.horizontalAdvance(entropyName()), metrics.horizontalAdvance(reachText(data, theme))});
     for (const QString& column : data.columns)
         token = std::max(token, metrics.horizontalAdvance(column));
-    for (const LensGridCell& cell : data.cells)
-        token = std::max(token, metrics.horizontalAdvance(cell.token));
+    for (const QString& label : data.room)
+        token = std::max(token, metrics.horizontalAdvance(label));
     layout.labels = std::ceil(labels + line);
     layout.column = std::ceil(std::clamp(token, line * narrowest_column, line * widest_token) + line * 0.6);
     if (room > layout.width() && layout.columns > 0)
         layout.column = std::min((room - layout.labels) / layout.columns, line * widest_column);
     layout.header = std::ceil(line * 2.5);
-    layout.entropy = data.entropies.empty() ? 0 : std::ceil(line * 3.6);
+    layout.entropy = !data.withEntropies ? 0 : std::ceil(line * 3.6);
     layout.row = std::ceil(line * 1.7);
     return layout;
 }

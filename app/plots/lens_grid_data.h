@@ -28,7 +28,9 @@ struct LensGridData {
     QStringList columns; ///< what each step chose
     QStringList columnTips{};
     std::vector<LensGridCell> cells{}; ///< [rows, columns]
-    std::vector<float> entropies{};    ///< bits, one a column, or empty
+    std::vector<float> entropies{};    ///< bits, one a column; fewer where those of the last are not yet computed
+    bool withEntropies = false;        ///< there is room for them
+    QStringList room{};                ///< labels to come as well, that the columns' width keeps room for
     double entropyReach = 1;           ///< bits of a bar of full height
 
     const LensGridCell& at(int row, int column) const

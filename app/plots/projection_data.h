@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <vector>
 
 #include <QRectF>
@@ -14,7 +15,8 @@ namespace regard::app {
 
 /// Every token at every depth as a point of a plane.
 struct ProjectionData {
-    std::vector<QPointF> points; ///< [depth · tokens + token]
+    std::vector<QPointF> points; ///< [depth · tokens + token]; NaN where not yet computed
+    QRectF extent{};             ///< what the axes hold; null: all points
     std::size_t tokens = 0;
     QStringList tokenLabels;
     QStringList depthLabels;
@@ -26,7 +28,13 @@ struct ProjectionData {
 
     std::size_t depths() const { return tokens ? points.size() / tokens : 0; }
     QPointF at(std::size_t depth, std::size_t token) const { return points[depth * tokens + token]; }
+    bool has(std::size_t depth, std::size_t token) const { return !std::isnan(at(depth, token).x()); }
+    /// The last one that the token has reached; -1 for none.
+    int lastDepth(std::size_t token) const;
 };
+
+/// The least rectangle that holds them all.
+QRectF extentOf(const std::vector<QPointF>& points);
 
 QString tabSeparated(const ProjectionData& data);
 /// [depth, token, component].

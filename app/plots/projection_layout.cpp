@@ -61,7 +61,10 @@ void placeLabels(const ProjectionData& data, ProjectionLayout& layout, const The
     const double away = metrics.height() * 0.45;
     std::vector<QRectF> taken;
     for (const std::size_t token : labelOrder(data)) {
-        const QPointF point = layout.place(data.at(data.depths() - 1, token));
+        const int depth = data.lastDepth(token);
+        if (depth < 0)
+            continue;
+        const QPointF point = layout.place(data.at(std::size_t(depth), token));
         const QString text = elidedLabel(data.tokenLabels.value(qsizetype(token)), metrics, metrics.height() * 9);
         const QSizeF size(metrics.horizontalAdvance(text) + 4, metrics.height());
         const QRectF dot(point.x() - 4, point.y() - 4, 8, 8);
@@ -88,6 +91,28 @@ void placeLabels(const ProjectionData& data, ProjectionLayout& layout, const The
 
 } // namespace
 
+int ProjectionData::lastDepth(std::size_t token) const
+{
+    int depth = int(depths()) - 1;
+    while (depth >= 0 && !has(std::size_t(depth), token))
+        --depth;
+    return depth;
+}
+
+QRectF extentOf(const std::vector<QPointF>& points)
+{
+    double left = HUGE_VAL, right = -HUGE_VAL, low = HUGE_VAL, high = -HUGE_VAL;
+    for (const QPointF& point : points) {
+        if (std::isnan(point.x()))
+            continue;
+        left = std::min(left, point.x());
+        right = std::max(right, point.x());
+        low = std::min(low, point.y());
+        high = std::max(high, point.y());
+    }
+    return left <= right ? QRectF(left, low, right - left, high - low) : QRectF();
+}
+
 QPointF ProjectionLayout::place(const QPointF& point) const
 {
     return {plane.left() + plane.width() * (point.x() - left) / (right - left),
@@ -102,15 +127,9 @@ ProjectionLayout layProjection(const ProjectionData& data, QSizeF size, const Th
         return layout;
     const QFontMetricsF metrics(theme.font);
     const double line = metrics.height();
-    double low_x = data.points[0].x(), high_x = low_x, low_y = data.points[0].y(), high_y = low_y;
-    for (const QPointF& point : data.points) {
-        low_x = std::min(low_x, point.x());
-        high_x = std::max(high_x, point.x());
-        low_y = std::min(low_y, point.y());
-        high_y = std::max(high_y, point.y());
-    }
-    setRange(low_x, high_x, layout.left, layout.right);
-    setRange(low_y, high_y, layout.bottom, layout.top);
+    const QRectF extent = data.extent.isNull() ? extentOf(data.points) : data.extent;
+    setRange(extent.left(), extent.right(), layout.left, layout.right);
+    setRange(extent.top(), extent.bottom(), layout.bottom, layout.top);
     double number = 0;
     const double range = layout.top - layout.bottom;
     for (const double tick : niceTicks(layout.bottom, layout.top, 6))

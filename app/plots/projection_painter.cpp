@@ -76,6 +76,8 @@ void drawPath(QPainter& painter, const ProjectionData& data, const ProjectionLay
         QColor color = depthColor(palette, theme, depth, data.depths());
         if (!strong)
             color.setAlphaF(0.4F);
+        if (!data.has(depth, token))
+            return;
         painter.setPen(QPen(color, strong ? 2.5 : 1));
         painter.drawLine(layout.place(data.at(depth - 1, token)), layout.place(data.at(depth, token)));
     }
@@ -91,7 +93,8 @@ void drawPoints(QPainter& painter, const ProjectionData& data, const ProjectionL
         painter.setBrush(depthColor(palette, theme, depth, data.depths()));
         const double radius = (last ? 4.5 : 2.8) * (many ? 0.7 : 1);
         for (std::size_t token = 0; token < data.tokens; ++token)
-            painter.drawEllipse(layout.place(data.at(depth, token)), radius, radius);
+            if (data.has(depth, token))
+                painter.drawEllipse(layout.place(data.at(depth, token)), radius, radius);
     }
 }
 
@@ -100,7 +103,7 @@ void drawMarked(QPainter& painter, const ProjectionData& data, const ProjectionL
 {
     const auto token = std::size_t(data.marked);
     drawPath(painter, data, layout, palette, theme, token, true);
-    for (std::size_t depth = 0; depth < data.depths(); ++depth) {
+    for (std::size_t depth = 0; depth < data.depths() && data.has(depth, token); ++depth) {
         painter.setPen(QPen(theme.text, 1.2));
         painter.setBrush(depthColor(palette, theme, depth, data.depths()));
         painter.drawEllipse(layout.place(data.at(depth, token)), 5, 5);

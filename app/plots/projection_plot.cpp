@@ -93,6 +93,8 @@ QString ProjectionPlot::textOf(int point) const
         return {};
     const int token = point % int(data_.tokens), depth = point / int(data_.tokens);
     const QPointF at = data_.points[std::size_t(point)];
+    if (std::isnan(at.x()))
+        return {};
     return QStringLiteral("%1 · %2\n%3, %4")
         .arg(data_.tokenLabels.value(token), data_.depthLabels.value(depth), locale().toString(at.x(), 'g', 4),
              locale().toString(at.y(), 'g', 4));
@@ -113,6 +115,8 @@ void ProjectionPlot::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme.background);
     drawProjection(painter, data_, layout_, palette_, theme);
     if (hasFocus() && data_.marked >= 0 && depth_ >= 0 && depth_ < int(data_.depths())) {
+        if (!data_.has(std::size_t(depth_), std::size_t(data_.marked)))
+            return;
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -1,9 +1,12 @@
 #include "app/plots/step_table_data.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
 #include <QLocale>
+
+#include "core/analysis/residual.h"
 
 namespace regard::app {
 
@@ -40,6 +43,21 @@ double ofKey(const StepTableData::Key& key, const StepPlace& place)
 }
 
 } // namespace
+
+StepReach reachOf(const StepTableData& data)
+{
+    StepReach reach;
+    reach.keys = largest_magnitude(data.query);
+    for (const StepTableData::Key& key : data.keys) {
+        reach.keys = std::max(reach.keys, largest_magnitude(key.key));
+        reach.values = std::max(reach.values, largest_magnitude(key.value));
+        reach.weighted = std::max(reach.weighted, largest_magnitude(key.weighted));
+    }
+    reach.weighted = std::max(reach.weighted, largest_magnitude(data.context));
+    reach.together = largest_magnitude(data.concatenated);
+    reach.output = largest_magnitude(data.output);
+    return reach;
+}
 
 double valueAt(const StepTableData& data, const StepPlace& place)
 {

@@ -36,6 +36,16 @@ struct StepTableData {
     std::size_t width() const { return query.size(); } ///< dk
 };
 
+/// |x| that gets the full colour, for vectors that are read beside each other.
+struct StepReach {
+    float keys = 0;
+    float values = 0;
+    float weighted = 0;
+    float together = 0;
+    float output = 0;
+};
+StepReach reachOf(const StepTableData& data);
+
 /// A place in the table: what a click asks about.
 struct StepPlace {
     enum class Part {

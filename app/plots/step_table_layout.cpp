@@ -163,6 +163,7 @@ StepTableLayout arrangeStepTable(const StepTableData& data, double width, const 
     const double number = metrics.horizontalAdvance(QStringLiteral("−00.0000")) + gap / 2;
     StepTableLayout layout;
     layout.rows = data.keys.size();
+    layout.reach = reachOf(data);
     layout.row = std::max(metrics.height() * 1.35, 18.0);
     layout.strip = layout.row * 0.72;
     layout.label.left = gap;

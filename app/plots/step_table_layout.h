@@ -25,6 +25,7 @@ struct StepTableLayout {
     double strip = 0;    ///< height of a vector's cells
     double height = 0;   ///< of it all
     std::size_t rows = 0;
+    StepReach reach; ///< of the colours
 
     double rowTop(std::size_t index) const { return head + double(index) * row; }
     double concatenatedTop() const { return together + row; }

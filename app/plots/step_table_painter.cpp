@@ -9,7 +9,6 @@
 
 #include "app/plots/cell_raster.h"
 #include "app/plots/labels.h"
-#include "core/analysis/residual.h"
 
 namespace regard::app {
 
@@ -21,30 +20,6 @@ using Column = StepTableLayout::Column;
 class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
 };
-
-/// |x| that gets the full colour, for vectors that are read beside each other.
-struct Reach {
-    float keys = 0;
-    float values = 0;
-    float weighted = 0;
-    float together = 0;
-    float output = 0;
-};
-
-Reach reachOf(const StepTableData& data)
-{
-    Reach reach;
-    reach.keys = largest_magnitude(data.query);
-    for (const StepTableData::Key& key : data.keys) {
-        reach.keys = std::max(reach.keys, largest_magnitude(key.key));
-        reach.values = std::max(reach.values, largest_magnitude(key.value));
-        reach.weighted = std::max(reach.weighted, largest_magnitude(key.weighted));
-    }
-    reach.weighted = std::max(reach.weighted, largest_magnitude(data.context));
-    reach.together = largest_magnitude(data.concatenated);
-    reach.output = largest_magnitude(data.output);
-    return reach;
-}
 
 struct Drawing {
     QPainter& painter;
@@ -93,9 +68,9 @@ struct Drawing {
         painter.drawRect(box.adjusted(-1, -1, 1, 1));
     }
 
-    void keyRow(std::size_t index, const Reach& reach) const;
-    void sums(const Reach& reach) const;
-    void together(const Reach& reach) const;
+    void keyRow(std::size_t index, const StepReach& reach) const;
+    void sums(const StepReach& reach) const;
+    void together(const StepReach& reach) const;
 };
 
 bool manyCells(const StepTableData& data)
@@ -103,7 +78,7 @@ bool manyCells(const StepTableData& data)
     return data.keys.size() * data.width() * 3 + data.concatenated.size() + data.output.size() > most_vector_cells;
 }
 
-void Drawing::keyRow(std::size_t index, const Reach& reach) const
+void Drawing::keyRow(std::size_t index, const StepReach& reach) const
 {
     const StepTableData::Key& key = data.keys[index];
     const double top = layout.rowTop(index);
@@ -128,7 +103,7 @@ void Drawing::keyRow(std::size_t index, const Reach& reach) const
     strip(Part::weighted, int(index), key.weighted, reach.weighted);
 }
 
-void Drawing::sums(const Reach& reach) const
+void Drawing::sums(const StepReach& reach) const
 {
     const double top = layout.sums;
     painter.setPen(theme.line);
@@ -152,7 +127,7 @@ void Drawing::sums(const Reach& reach) const
     strip(Part::context, -1, data.context, reach.weighted);
 }
 
-void Drawing::together(const Reach& reach) const
+void Drawing::together(const StepReach& reach) const
 {
     if (data.concatenated.empty())
         return;
@@ -189,7 +164,7 @@ void drawStepHead(QPainter& painter, const StepTableData& data, const StepTableL
                   const Theme& theme)
 {
     const Drawing drawing{painter, data, layout, palette, theme, manyCells(data)};
-    const Reach reach = reachOf(data);
+    const StepReach& reach = layout.reach;
     const QFontMetricsF metrics(theme.font);
     painter.setFont(theme.bold());
     painter.setPen(theme.text);
@@ -223,7 +198,7 @@ void drawStepBody(QPainter& painter, const StepTableData& data, const StepTableL
                   const Theme& theme, double top, double bottom, const StepPlace& pointed, const StepPlace& chosen)
 {
     const Drawing drawing{painter, data, layout, palette, theme, manyCells(data)};
-    const Reach reach = reachOf(data);
+    const StepReach& reach = layout.reach;
     for (std::size_t row = 0; row < layout.rows; ++row) {
         if (layout.rowTop(row) + layout.row > top && layout.rowTop(row) < bottom)
             drawing.keyRow(row, reach);

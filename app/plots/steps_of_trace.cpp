@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "app/plots/as_of_moment.h"
 #include "app/session/token_labels.h"
 #include "core/analysis/attention_steps.h"
 #include "core/analysis/residual.h"
@@ -72,6 +73,19 @@ struct Maker {
     }
 };
 
+/// A row, or a column of a turned matrix, is there when its tensor has it.
+void hideCellsToCome(EquationTerm& term, const Trace& trace, const std::optional<Moment>& moment)
+{
+    if (!moment || !term.sign.isEmpty())
+        return;
+    HeatMapData& map = term.matrix;
+    const std::size_t known = rows_known(trace, *moment, term.path);
+    std::vector<bool> pending(map.values.size());
+    for (std::size_t i = 0; i < pending.size(); ++i)
+        pending[i] = (term.turned ? i % map.columns : i / map.columns) >= known;
+    map.setPending(std::move(pending));
+}
+
 EquationTerm sign(const QString& text)
 {
     return {.sign = text};
@@ -79,9 +93,29 @@ EquationTerm sign(const QString& text)
 
 } // namespace
 
-StepTableData stepTableData(const Trace& trace, const Focus& focus)
+AxisLabels axisLabelsAsOf(const Trace& trace, AttentionKind kind, const std::optional<Moment>& moment)
 {
-    const AxisLabels labels = axisLabels(trace, focus.kind);
+    AxisLabels labels = axisLabels(trace, kind);
+    if (!moment)
+        return labels;
+    HeatMapData named;
+    named.rowLabels = labels.rows;
+    named.columnLabels = labels.columns;
+    hideLabelsToCome(named, kind, *moment);
+    labels.rows = named.rowLabels;
+    labels.columns = named.columnLabels;
+    return labels;
+}
+
+bool isQueryKnown(const Trace& trace, const Focus& focus, const std::optional<Moment>& moment)
+{
+    return std::size_t(std::max(0, focus.query)) <
+           rowsAsOf(trace, moment, attention_path(focus.kind, std::size_t(focus.layer), "weights"));
+}
+
+StepTableData stepTableData(const Trace& trace, const Focus& focus, const std::optional<Moment>& moment)
+{
+    const AxisLabels labels = axisLabelsAsOf(trace, focus.kind, moment);
     const auto query = std::size_t(std::max(0, focus.query));
     const auto layer = std::size_t(focus.layer);
     const AttentionSteps steps = attention_steps(trace, focus.kind, layer, std::size_t(focus.head), query);
@@ -89,7 +123,9 @@ StepTableData stepTableData(const Trace& trace, const Focus& focus)
     data.head = focus.head;
     data.queryTitle = Text::tr("q, the query of “%1”").arg(labels.rows.value(qsizetype(query), QString::number(query)));
     data.query = steps.query;
-    for (std::size_t key = 0; key < steps.weights.size(); ++key) {
+    const std::size_t keys =
+        std::min(steps.weights.size(), rowsAsOf(trace, moment, attention_path(focus.kind, layer, "key")));
+    for (std::size_t key = 0; key < keys; ++key) {
         StepTableData::Key row;
         row.label = labels.columns.value(qsizetype(key), QString::number(key));
         row.key = rowOf(steps.keys, key);
@@ -114,9 +150,9 @@ StepTableData stepTableData(const Trace& trace, const Focus& focus)
     return data;
 }
 
-EquationData attentionEquations(const Trace& trace, const Focus& focus)
+EquationData attentionEquations(const Trace& trace, const Focus& focus, const std::optional<Moment>& moment)
 {
-    const AxisLabels labels = axisLabels(trace, focus.kind);
+    const AxisLabels labels = axisLabelsAsOf(trace, focus.kind, moment);
     const auto layer = std::size_t(focus.layer);
     AttentionMatrices all = attention_matrices(trace, focus.kind, layer, std::size_t(focus.head));
     const QStringList& queries = labels.rows;
@@ -154,6 +190,9 @@ EquationData attentionEquations(const Trace& trace, const Focus& focus)
         data.lines.back().push_back(sign(QStringLiteral("× W_O + b =")));
         data.lines.back().push_back(std::move(whole));
     }
+    for (auto& line : data.lines)
+        for (EquationTerm& term : line)
+            hideCellsToCome(term, trace, moment);
     return data;
 }
 

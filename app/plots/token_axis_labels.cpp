@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QFontMetricsF>
+#include <QHash>
 
 #include "app/plots/labels.h"
 
@@ -14,6 +15,36 @@ constexpr qsizetype stacked_limit = 5;
 constexpr qsizetype short_label = 5; // graphemes: cut, nothing of it would be left
 constexpr std::size_t most_fonts = 8;
 constexpr qsizetype measured_length = 12'000; // beyond it any label is cut
+constexpr std::size_t many_labels = 1'000;    // a vocabulary: they are measured letter by letter
+
+/// Latin letters without marks to combine: each is a character of its own, and none stands upright.
+bool isPlain(const QString& label)
+{
+    return std::all_of(label.begin(), label.end(), [](QChar c) { return c >= u' ' && c < QChar(0x300); });
+}
+
+/// The sum of the letters' own widths: what kerning and ligatures save is left aside.
+class LetterWidths {
+public:
+    explicit LetterWidths(const QFontMetricsF& metrics) : metrics_(metrics) {}
+    double of(const QString& label)
+    {
+        double width = 0;
+        for (const QChar letter : label) {
+            if (letter.isSurrogate())
+                return metrics_.horizontalAdvance(label);
+            auto known = widths_.constFind(letter);
+            if (known == widths_.constEnd())
+                known = widths_.insert(letter, metrics_.horizontalAdvance(letter));
+            width += *known;
+        }
+        return width;
+    }
+
+private:
+    const QFontMetricsF& metrics_;
+    QHash<QChar, double> widths_;
+};
 
 } // namespace
 
@@ -22,6 +53,10 @@ MeasuredLabels::MeasuredLabels(QStringList labels, std::size_t count)
 {
     for (std::size_t i = 0; i < std::size_t(labels_.size()); ++i) {
         const QString& label = labels_[qsizetype(i)];
+        if (isPlain(label)) {
+            short_[i] = label.size() <= short_label;
+            continue;
+        }
         const bool brief = label.size() <= 8 * short_label;
         const qsizetype length = brief ? graphemes(withoutIdleIsolates(label)).size() : label.size();
         short_[i] = length <= short_label;
@@ -53,8 +88,10 @@ MeasuredLabels::Widths MeasuredLabels::measured(const QFont& bold) const
 {
     Widths widths{bold, std::vector<double>(count_), 0, 0};
     const QFontMetricsF metrics(bold);
+    LetterWidths letters(metrics);
     for (std::size_t i = 0; i < count_; ++i) {
-        widths.each[i] = metrics.horizontalAdvance(text(i).left(measured_length));
+        const QString label = text(i).left(measured_length);
+        widths.each[i] = count_ > many_labels ? letters.of(label) : metrics.horizontalAdvance(label);
         widths.widest = std::max(widths.widest, widths.each[i]);
         if (short_[i])
             widths.widestShort = std::max(widths.widestShort, widths.each[i]);

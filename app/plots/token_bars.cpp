@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 
 #include "app/plots/labels.h"
+#include "app/plots/pending.h"
 #include "app/plots/plain_tip.h"
 
 namespace regard::app {
@@ -123,9 +124,15 @@ void drawRow(QPainter& painter, const TokenBarsData& data, const TokenBar& bar, 
     painter.setPen(theme.text);
     drawLine(painter, {columns.label, middle}, elidedLabel(bar.label, QFontMetricsF(font), columns.labelWidth),
              Qt::AlignLeft);
-    drawTrack(painter, data, bar, {columns.track, std::round(middle - thick / 2), columns.trackWidth, thick}, theme);
+    const QRectF track(columns.track, std::round(middle - thick / 2), columns.trackWidth, thick);
+    if (data.withProbabilities)
+        drawTrack(painter, data, bar, track, theme);
+    else
+        drawPending(painter, track, theme);
     painter.setPen(theme.text);
-    drawLine(painter, {columns.probability, middle}, probabilityText(bar.probability, theme.locale), Qt::AlignRight);
+    drawLine(painter, {columns.probability, middle},
+             data.withProbabilities ? probabilityText(bar.probability, theme.locale) : QStringLiteral("…"),
+             Qt::AlignRight);
     painter.setFont(theme.font);
     if (data.withLogits)
         drawLine(painter, {columns.logit, middle}, theme.locale.toString(double(bar.logit), 'f', 2), Qt::AlignRight);
@@ -145,7 +152,8 @@ QString tabSeparated(const TokenBarsData& data)
                     .arg(bar.rank + 1)
                     .arg(bar.id)
                     .arg(QString(bar.label).replace('\t', ' ').replace('\n', ' '),
-                         QString::number(double(bar.probability), 'g', 9), QString::number(double(bar.plain), 'g', 9),
+                         data.withProbabilities ? QString::number(double(bar.probability), 'g', 9) : QString(),
+                         data.withProbabilities ? QString::number(double(bar.plain), 'g', 9) : QString(),
                          data.withLogits ? QString::number(double(bar.logit), 'g', 9) : QString());
     return text;
 }
@@ -228,8 +236,10 @@ QString TokenBars::textOf(int row) const
     const QLocale locale;
     const auto exact = [&](float value) { return locale.toString(double(value), 'g', 6); };
     QStringList lines = {tr("“%1” · id %2").arg(bar.label, QString::number(bar.id)),
-                         tr("rank %1").arg(rankText(bar, locale)), tr("probability %1").arg(exact(bar.probability))};
-    if (data_.tempered)
+                         tr("rank %1").arg(rankText(bar, locale)),
+                         data_.withProbabilities ? tr("probability %1").arg(exact(bar.probability))
+                                                 : tr("probability not yet computed")};
+    if (data_.tempered && data_.withProbabilities)
         lines << tr("probability %1 at temperature 1").arg(exact(bar.plain));
     if (data_.withLogits)
         lines << tr("logit %1").arg(exact(bar.logit));

@@ -26,6 +26,7 @@ struct TokenBarsData {
     std::vector<TokenBar> bars;
     bool tempered = false; ///< `plain` is not `probability`, and is marked on the bars
     bool withLogits = true;
+    bool withProbabilities = true; ///< else they are not yet computed
 };
 
 /// Header line and one line a token, tab-separated, C locale.

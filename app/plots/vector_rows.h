@@ -16,8 +16,8 @@ namespace regard::app {
 struct VectorRowsData {
     struct Row {
         QString name;
-        std::vector<float> values;
-        std::string arrayName{}; ///< in files, ASCII
+        std::vector<float> values; ///< empty: not yet computed
+        std::string arrayName{};   ///< in files, ASCII
     };
     std::vector<Row> rows;
     QString title{};

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 
 #include "app/plots/labels.h"
+#include "app/plots/pending.h"
 #include "app/plots/ticks.h"
 #include "app/plots/vector_rows.h"
 #include "core/analysis/residual.h"
@@ -119,8 +120,10 @@ void drawVectorRows(QPainter& painter, const VectorRowsData& data, double width,
         const QRectF place(places.left, places.step * double(i), places.cells, places.high);
         painter.setPen(theme.text);
         drawLine(painter, {0, place.center().y()}, elidedLabel(row.name, metrics, places.name), Qt::AlignLeft);
-        if (row.values.empty())
+        if (row.values.empty()) {
+            drawPending(painter, place, theme);
             continue;
+        }
         drawCells(painter, row, place, palette);
         painter.setPen(theme.muted);
         drawLine(painter, {place.right() + metrics.height() * 0.4, place.center().y()},

@@ -4,7 +4,6 @@
 
 #include <QLabel>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -14,6 +13,7 @@
 #include "app/session/token_labels.h"
 #include "app/views/compare_bar.h"
 #include "app/views/map_grid.h"
+#include "app/views/scroll_page.h"
 
 namespace regard::app {
 
@@ -129,11 +129,7 @@ QWidget* CompareView::makePage()
         (*map)->setMinimumWidth(fontMetrics().height() * 9);
     }
     difference_->setPalette(Palette(PaletteName::red_blue));
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = scrollPage(this);
     scroll->viewport()->installEventFilter(this);
     auto* page = new QWidget(scroll);
     auto* column = new QVBoxLayout(page);

@@ -4,7 +4,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -16,6 +15,7 @@
 #include "app/views/flow_layout.h"
 #include "app/views/folding_splitter.h"
 #include "app/views/page_chooser.h"
+#include "app/views/scroll_page.h"
 #include "app/views/shares.h"
 #include "app/views/window_run.h"
 
@@ -45,10 +45,7 @@ QTableWidgetItem* item(const QString& text, Qt::Alignment side)
 
 CostView::CostView(Session& session, QWidget* parent) : View(session, parent)
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = scrollPage(this, true);
     auto* splitter = new FoldingSplitter(scroll);
     splitter->setObjectName(QStringLiteral("costSplitter"));
     curves_ = new LogCurves(splitter);

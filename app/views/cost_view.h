@@ -38,6 +38,7 @@ protected:
     void refresh() override;
     void refreshFocus(const Focus&, const Focus&) override {}
     void refreshReading() override {}
+    void refreshMoment(const Focus&) override {} ///< the cost is of the whole run
     void applyPalette(PaletteName) override {}
 
 private:

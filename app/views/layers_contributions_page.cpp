@@ -6,7 +6,9 @@
 
 #include "app/export/heat_map_figure.h"
 #include "app/export/stacked_figure.h"
+#include "app/plots/as_of_moment.h"
 #include "app/plots/heat_map.h"
+#include "app/plots/read_map.h"
 #include "app/plots/vector_rows.h"
 #include "app/views/elided_label.h"
 #include "app/views/layers_text.h"
@@ -86,7 +88,7 @@ std::string LayersContributionsPage::chosen() const
 
 QString LayersContributionsPage::note() const
 {
-    return blocks_.blocks.empty() ? tr("This run does not hold what its blocks gave.") : QString();
+    return blocks_.blocks.empty() ? tr("This run does not hold what its blocks gave.") : noteText(map_->data().notes);
 }
 
 void LayersContributionsPage::refresh()
@@ -137,6 +139,10 @@ HeatMapData LayersContributionsPage::mapData() const
         data.maximum = 1;
         break;
     }
+    std::vector<std::string> outputs;
+    for (const std::string& block : blocks_.blocks)
+        outputs.push_back(block + ".output");
+    showDepthsAsOf(data, trace(), outputs, place().moment);
     return data;
 }
 
@@ -152,7 +158,9 @@ VectorRowsData LayersContributionsPage::vectors() const
         if (!there)
             return;
         const auto row = tensor->row(std::size_t(place().token));
-        rows.rows.push_back({name, {row.begin(), row.end()}, array});
+        const bool computed = isKnown(path, place().token);
+        rows.rows.push_back(
+            {name, computed ? std::vector<float>(row.begin(), row.end()) : std::vector<float>(), array});
     };
     add(tr("stream: %1").arg(tensorLabel(stream_before(block))), stream_before(block), "stream");
     add(QStringLiteral("+ ") + blockLabel(block), block + ".output", "output");

@@ -8,6 +8,8 @@
 #include <QVBoxLayout>
 
 #include "app/export/stacked_figure.h"
+#include "app/plots/as_of_moment.h"
+#include "app/plots/read_map.h"
 #include "app/plots/spread.h"
 #include "app/plots/vector_rows.h"
 #include "app/session/messages.h"
@@ -67,15 +69,15 @@ QWidget* LayersNormalisationPage::makeBody()
     check_->setWordWrap(true);
     check_->setProperty("role", "muted");
     check_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* against = new ElidedLabel(body);
-    against->setWholeText(tr("Layer norm against batch norm"));
-    against->setProperty("role", "heading");
+    against_ = new ElidedLabel(body);
+    against_->setWholeText(tr("Layer norm against batch norm"));
+    against_->setProperty("role", "heading");
     comparison_ = new NormComparison(body);
     for (QWidget* part : {static_cast<QWidget*>(heading_), static_cast<QWidget*>(rows_), static_cast<QWidget*>(spread_),
                           static_cast<QWidget*>(formula_), static_cast<QWidget*>(check_)})
         column->addWidget(part);
     column->addSpacing(10);
-    column->addWidget(against);
+    column->addWidget(against_);
     column->addWidget(comparison_);
     column->addStretch(1);
     return body;
@@ -106,7 +108,20 @@ QString LayersNormalisationPage::note() const
 {
     if (!norm_)
         return problem_;
-    return norm_->parameters ? QString() : tr("Gain, bias and ε are the model's, which is not open.");
+    const QString asOf = place().moment ? noteText({momentPlaceNote(*place().moment)}) : QString();
+    if (norm_->parameters)
+        return asOf;
+    return QStringList{tr("Gain, bias and ε are the model's, which is not open."), asOf}.join(u' ').trimmed();
+}
+
+std::size_t LayersNormalisationPage::entered() const
+{
+    return std::min({norm_->input.shape[0], known(norm_->stream), known(norm_->branch)});
+}
+
+bool LayersNormalisationPage::hasLeft() const
+{
+    return isKnown(norm_->block + ".norm", int(token()));
 }
 
 std::size_t LayersNormalisationPage::token() const
@@ -129,9 +144,20 @@ void LayersNormalisationPage::refresh()
     if (!norm_)
         return;
     feature_ = std::min(feature_, int(norm_->input.shape[1]) - 1);
-    comparison_->setBatch(norm_->input, stackLabels(trace(), place().stack),
-                          norm_->parameters ? norm_->parameters->epsilon : usual_epsilon);
+    showBatch();
     refreshToken();
+}
+
+/// The batch is of the tokens that are there by now.
+void LayersNormalisationPage::showBatch()
+{
+    Tensor batch = norm_->input;
+    batch.shape[0] = entered();
+    batch.values.resize(batch.shape[0] * batch.shape[1]);
+    against_->setVisible(batch.shape[0] > 0);
+    comparison_->setVisible(batch.shape[0] > 0);
+    comparison_->setBatch(std::move(batch), stackLabels(trace(), place().stack),
+                          norm_->parameters ? norm_->parameters->epsilon : usual_epsilon);
 }
 
 void LayersNormalisationPage::refreshToken()
@@ -140,7 +166,10 @@ void LayersNormalisationPage::refreshToken()
         return;
     heading_->setWholeText(tr("Layer norm that closes %1, for %2").arg(blockLabel(norm_->block), tokenName()));
     rows_->setData(vectors());
-    spread_->setData(spread());
+    SpreadData lines = spread();
+    spread_->setVisible(!lines.lines.empty());
+    formula_->setVisible(hasLeft());
+    spread_->setData(std::move(lines));
     showFeature();
 }
 
@@ -149,17 +178,21 @@ VectorRowsData LayersNormalisationPage::vectors() const
     VectorRowsData data;
     data.featureName = tr("feature");
     data.title = heading_->wholeText();
-    data.rows.push_back(
-        {tr("stream: %1").arg(tensorLabel(norm_->stream)), rowOf(trace().at(norm_->stream), token()), "stream"});
-    data.rows.push_back(
-        {QStringLiteral("+ ") + tensorLabel(norm_->branch), rowOf(trace().at(norm_->branch), token()), "output"});
-    data.rows.push_back({tr("= x, what is normalised"), rowOf(norm_->input, token()), "input"});
+    const auto add = [&](const QString& name, bool computed, const Tensor& tensor, const char* array) {
+        data.rows.push_back({name, computed ? rowOf(tensor, token()) : std::vector<float>(), array});
+    };
+    const int row = int(token());
+    add(tr("stream: %1").arg(tensorLabel(norm_->stream)), isKnown(norm_->stream, row), trace().at(norm_->stream),
+        "stream");
+    add(QStringLiteral("+ ") + tensorLabel(norm_->branch), isKnown(norm_->branch, row), trace().at(norm_->branch),
+        "output");
+    add(tr("= x, what is normalised"), token() < entered(), norm_->input, "input");
     if (norm_->parameters) {
-        data.rows.push_back({QStringLiteral("(x − μ) / √(σ² + ε)"), rowOf(norm_->normalised, token()), "normalised"});
+        add(QStringLiteral("(x − μ) / √(σ² + ε)"), hasLeft(), norm_->normalised, "normalised");
         data.rows.push_back({tr("γ gain"), norm_->parameters->gain, "gain"});
         data.rows.push_back({tr("β bias"), norm_->parameters->bias, "bias"});
     }
-    data.rows.push_back({tr("y, what leaves"), rowOf(norm_->output, token()), "norm"});
+    add(tr("y, what leaves"), hasLeft(), norm_->output, "norm");
     return data;
 }
 
@@ -167,8 +200,11 @@ SpreadData LayersNormalisationPage::spread() const
 {
     SpreadData data;
     data.marked = feature_;
-    data.lines.push_back({tr("x, its mean and deviation"), rowOf(norm_->input, token()), double(norm_->mean[token()]),
-                          double(norm_->variance[token()])});
+    if (token() < entered())
+        data.lines.push_back({tr("x, its mean and deviation"), rowOf(norm_->input, token()),
+                              double(norm_->mean[token()]), double(norm_->variance[token()])});
+    if (!hasLeft())
+        return data;
     const Standardised out = standardised_rows(norm_->output, token() + 1, 0);
     data.lines.push_back({tr("y, its mean and deviation"), rowOf(norm_->output, token()), double(out.mean.back()),
                           double(out.variance.back())});
@@ -193,16 +229,21 @@ QString LayersNormalisationPage::arithmetic() const
 
 QString LayersNormalisationPage::check() const
 {
+    if (token() >= entered())
+        return tr("At this moment nothing has entered this norm for %1.").arg(tokenName());
     const float recorded = norm_->output.at(token(), std::size_t(feature_));
     const auto number = [this](double value) { return locale().toString(value, 'g', 5); };
     const QString moments = tr("Mean %1, variance %2 over the %3 features of %4.")
                                 .arg(number(double(norm_->mean[token()])), number(double(norm_->variance[token()])))
                                 .arg(norm_->input.shape[1])
                                 .arg(tokenName());
+    if (!hasLeft())
+        return moments + u' ' + tr("What leaves the norm is not yet computed.");
     if (!norm_->parameters)
         return moments + u' ' + tr("To see gain and bias, open the model that made this run.");
     float largest = 0;
-    for (std::size_t i = 0; i < norm_->output.values.size(); ++i)
+    const std::size_t left = std::min(norm_->output.shape[0], known(norm_->block + ".norm")) * norm_->output.shape[1];
+    for (std::size_t i = 0; i < left; ++i)
         largest = std::max(largest, std::fabs(norm_->output.values[i] - norm_->recomputed.values[i]));
     const QString said = moments + u' ' + tr("The run recorded %1.").arg(number(double(recorded)));
     return largest > 1e-3F ? said + u' ' +
@@ -252,10 +293,11 @@ std::unique_ptr<Figure> LayersNormalisationPage::figure() const
         tabSeparated(rows), std::vector<LabelledArray>{arrayOf(rows, "vectors")}));
     LabelledArray meanAndVariance{
         "moments", {{"moment", 2, {"mean", "variance"}}}, {norm_->mean[token()], norm_->variance[token()]}};
-    parts.push_back(std::make_unique<DrawnFigure>(
-        tr("Mean and standard deviation before and after"), QSizeF(width, spreadHeight(moments, print)),
-        [moments](QPainter& painter, const Theme& theme) { drawSpread(painter, moments, width, theme); }, QString(),
-        std::vector<LabelledArray>{meanAndVariance}));
+    if (!moments.lines.empty())
+        parts.push_back(std::make_unique<DrawnFigure>(
+            tr("Mean and standard deviation before and after"), QSizeF(width, spreadHeight(moments, print)),
+            [moments](QPainter& painter, const Theme& theme) { drawSpread(painter, moments, width, theme); }, QString(),
+            std::vector<LabelledArray>{meanAndVariance}));
     for (auto& part : comparison_->figures())
         parts.push_back(std::move(part));
     return std::make_unique<StackedFigure>(

@@ -48,6 +48,9 @@ protected:
 private:
     QWidget* makeBody();
     std::size_t token() const;
+    std::size_t entered() const; ///< tokens whose input of the norm exists at the moment
+    bool hasLeft() const;        ///< likewise the output for the token
+    void showBatch();
     VectorRowsData vectors() const;
     SpreadData spread() const;
     QString arithmetic() const; ///< of the feature, in the language of parseFormula
@@ -64,6 +67,7 @@ private:
     Spread* spread_ = nullptr;
     FormulaLabel* formula_ = nullptr;
     QLabel* check_ = nullptr;
+    ElidedLabel* against_ = nullptr;
     NormComparison* comparison_ = nullptr;
 };
 

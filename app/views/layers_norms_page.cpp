@@ -1,6 +1,7 @@
 #include "app/views/layers_norms_page.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -9,8 +10,10 @@
 #include "app/export/curves_figure.h"
 #include "app/export/heat_map_figure.h"
 #include "app/export/stacked_figure.h"
+#include "app/plots/as_of_moment.h"
 #include "app/plots/curves.h"
 #include "app/plots/heat_map.h"
+#include "app/plots/read_map.h"
 #include "app/views/layers_text.h"
 #include "app/views/shares.h"
 #include "core/analysis/token_norms.h"
@@ -48,7 +51,7 @@ std::string LayersNormsPage::block() const
 
 QString LayersNormsPage::note() const
 {
-    return paths_.empty() ? tr("This run holds no activations.") : QString();
+    return paths_.empty() ? tr("This run holds no activations.") : noteText(map_->data().notes);
 }
 
 void LayersNormsPage::refresh()
@@ -67,6 +70,7 @@ void LayersNormsPage::refresh()
     data.valueName = QStringLiteral("‖x‖");
     data.maximum = double(qMax(1e-6F, largest_magnitude(norms.lengths.values)));
     data.values = std::move(norms.lengths.values);
+    showDepthsAsOf(data, trace(), paths_, place().moment);
     map_->setData(std::move(data));
     refreshToken();
 }
@@ -82,18 +86,22 @@ CurvesData LayersNormsPage::curvesData() const
 {
     const HeatMapData& data = map_->data();
     CurvesData curves;
-    curves.title = tr("From tensor to tensor: %1 beside the mean of all tokens").arg(tokenName());
+    curves.title = place().moment
+                       ? tr("From tensor to tensor: %1 beside the mean of the tokens computed so far").arg(tokenName())
+                       : tr("From tensor to tensor: %1 beside the mean of all tokens").arg(tokenName());
     curves.xTitle = tr("tensor (number of the row above)");
     curves.yTitle = QStringLiteral("‖x‖");
     CurveSeries one{tokenName(), {}};
-    CurveSeries mean{tr("mean of all tokens"), {}};
+    CurveSeries mean{place().moment ? tr("mean so far") : tr("mean of all tokens"), {}};
     for (std::size_t row = 0; row < data.rows; ++row) {
+        const std::size_t computed = std::min(data.columns, known(paths_[row])); // a mean of none is no number
         double sum = 0;
-        for (std::size_t column = 0; column < data.columns; ++column)
+        for (std::size_t column = 0; column < computed; ++column)
             sum += double(data.at(row, column));
-        mean.values.push_back(float(sum / double(data.columns)));
+        mean.values.push_back(float(sum / double(computed)));
         if (place().token >= 0 && std::size_t(place().token) < data.columns)
-            one.values.push_back(data.at(row, std::size_t(place().token)));
+            one.values.push_back(std::size_t(place().token) < computed ? data.at(row, std::size_t(place().token))
+                                                                       : std::nanf(""));
     }
     if (!one.values.empty())
         curves.series.push_back(std::move(one));

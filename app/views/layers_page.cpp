@@ -1,7 +1,9 @@
 #include "app/views/layers_page.h"
 
 #include "app/export/caption.h"
+#include "app/plots/as_of_moment.h"
 #include "app/plots/heat_map.h"
+#include "app/plots/read_map.h"
 #include "app/session/token_labels.h"
 #include "app/views/layers_text.h"
 
@@ -34,13 +36,30 @@ void LayersPage::point(int token)
 
 QString LayersPage::tokenName() const
 {
-    const QString label = place_.token >= 0 ? stackLabel(trace(), place_.stack, std::size_t(place_.token)) : QString();
+    const bool read = !place_.moment || place_.stack == Stack::encoder ||
+                      (place_.token >= 0 && std::size_t(place_.token) < tokens_read(*place_.moment));
+    const QString label = place_.token < 0 ? QString()
+                          : read           ? stackLabel(trace(), place_.stack, std::size_t(place_.token))
+                                           : QStringLiteral("…");
     return label.isEmpty() ? QString() : QStringLiteral("“%1”").arg(isolatedLabel(label));
 }
 
 QString LayersPage::caption(const QString& what) const
 {
-    return what + u'\n' + runCaption(trace());
+    QString text = what + u'\n' + runCaption(trace());
+    if (place_.moment)
+        text += u'\n' + noteText({momentPlaceNote(*place_.moment)});
+    return text;
+}
+
+std::size_t LayersPage::known(const std::string& path) const
+{
+    return rowsAsOf(trace(), place_.moment, path);
+}
+
+bool LayersPage::isKnown(const std::string& path, int token) const
+{
+    return token >= 0 && std::size_t(token) < known(path);
 }
 
 void LayersPage::pointFrom(HeatMap& map, bool rowsAreTokens)

@@ -69,7 +69,9 @@ protected:
     const LayersPlace& place() const { return place_; }
     const Trace& trace() const { return *place_.trace; }
     QString tokenName() const;                              ///< "“chat”", isolated
-    QString caption(const QString& what) const;             ///< what stands under a figure
+    QString caption(const QString& what) const;             ///< what stands under a figure, as of which moment
+    std::size_t known(const std::string& path) const;       ///< rows of a tensor that exist at the moment
+    bool isKnown(const std::string& path, int token) const; ///< likewise one row; all do at the end of the run
     void pointFrom(class HeatMap& map, bool rowsAreTokens); ///< hovering there points at a token
 
 private:

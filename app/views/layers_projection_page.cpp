@@ -1,9 +1,13 @@
 #include "app/views/layers_projection_page.h"
 
+#include <cmath>
+
 #include <QVBoxLayout>
 
 #include "app/export/stacked_figure.h"
+#include "app/plots/as_of_moment.h"
 #include "app/plots/projection_plot.h"
+#include "app/plots/read_map.h"
 #include "app/session/messages.h"
 #include "app/views/layers_text.h"
 #include "app/views/segments.h"
@@ -44,15 +48,19 @@ void LayersProjectionPage::showAllPaths(bool all)
     plot_->setData(std::move(data));
 }
 
-void LayersProjectionPage::refresh()
+void LayersProjectionPage::project()
 {
-    ProjectionData data;
+    projected_ = place().trace;
+    stack_ = place().stack;
+    whole_ = {};
     problem_.clear();
-    const StreamPoints points = stream_points(trace(), place().stack);
+    const StreamPoints points = stream_points(trace(), stack_);
+    depths_ = points.paths;
     if (points.paths.empty()) {
         problem_ = tr("This run holds no activations.");
-        return plot_->setData({});
+        return;
     }
+    ProjectionData data;
     try {
         const PrincipalComponents found = principal_components(points.points, 2);
         const bool two = found.coordinates.shape[1] > 1;
@@ -65,16 +73,36 @@ void LayersProjectionPage::refresh()
         data.yTitle = tr("2nd principal component, %1 %").arg(share(1));
     } catch (const Error& error) {
         problem_ = sentence(error);
-        return plot_->setData({});
+        return;
     }
+    data.extent = extentOf(data.points);
     data.tokens = points.tokens;
-    data.tokenLabels = stackLabels(trace(), place().stack);
+    data.tokenLabels = stackLabels(trace(), stack_);
     for (const std::string& path : points.paths)
         data.depthLabels << depthLabel(path);
-    data.title = tr("Tokens through the layers, %1").arg(stackLabel(place().stack));
+    data.title = tr("Tokens through the layers, %1").arg(stackLabel(stack_));
+    whole_ = std::move(data);
+}
+
+/// The plane is that of the whole run, so that it stands still while the points come.
+void LayersProjectionPage::refresh()
+{
+    if (projected_.lock() != place().trace || stack_ != place().stack)
+        project();
+    ProjectionData data = whole_;
+    for (std::size_t depth = 0; place().moment && depth < data.depths(); ++depth)
+        for (std::size_t token = known(depths_[depth]); token < data.tokens; ++token)
+            data.points[depth * data.tokens + token] = {std::nan(""), std::nan("")};
     data.marked = place().token;
     data.allPaths = all_;
     plot_->setData(std::move(data));
+}
+
+QString LayersProjectionPage::note() const
+{
+    return problem_.isEmpty() && place().moment
+               ? noteText({momentPlaceNote(*place().moment), tr("the axes are those of the whole run")})
+               : problem_;
 }
 
 void LayersProjectionPage::refreshToken()

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/plots/projection_data.h"
 #include "app/views/layers_page.h"
 
 namespace regard::app {
 
 class ProjectionPlot;
-struct ProjectionData;
 class Segments;
 
 /// All tokens at all depths of the residual stream, in the plane where they differ most.
@@ -16,7 +16,7 @@ public:
     QString name() const override { return tr("Projection"); }
     QString purpose() const override { return tr("Principal components: each token's way through the layers"); }
     QWidget* controls() override;
-    QString note() const override { return problem_; }
+    QString note() const override;
     std::string block() const override { return {}; }
     std::unique_ptr<Figure> figure() const override;
     void showAllPaths(bool all);
@@ -28,11 +28,17 @@ protected:
     void refreshToken() override;
 
 private:
+    void project(); ///< anew for another run or stack
+
     Segments* paths_ = nullptr;
     ProjectionPlot* plot_ = nullptr;
     PaletteName palette_ = PaletteName::viridis;
     bool all_ = true;
     QString problem_;
+    ProjectionData whole_; ///< of the whole run
+    std::vector<std::string> depths_;
+    std::weak_ptr<const Trace> projected_;
+    Stack stack_ = Stack::encoder;
 };
 
 } // namespace regard::app

@@ -5,7 +5,9 @@
 
 #include "app/export/heat_map_figure.h"
 #include "app/export/stacked_figure.h"
+#include "app/plots/as_of_moment.h"
 #include "app/plots/heat_map.h"
+#include "app/plots/read_map.h"
 #include "app/views/layers_text.h"
 #include "app/views/shares.h"
 #include "core/analysis/token_similarity.h"
@@ -64,7 +66,7 @@ std::string LayersSimilarityPage::chosen() const
 
 QString LayersSimilarityPage::note() const
 {
-    return tokens_->data().values.empty() ? tr("This run holds no activations.") : QString();
+    return tokens_->data().values.empty() ? tr("This run holds no activations.") : noteText(tokens_->data().notes);
 }
 
 void LayersSimilarityPage::refresh()
@@ -79,6 +81,21 @@ void LayersSimilarityPage::refreshToken()
     tokens_->setHighlight(int(from()), place().token);
     depths_->setData(depthsData());
     depths_->setHighlight(int(from()), -1);
+}
+
+std::size_t LayersSimilarityPage::knownAt(std::size_t depth, std::size_t other) const
+{
+    const auto paths = residual_paths(trace(), place().stack);
+    return std::min(known(paths[depth]), known(paths[other]));
+}
+
+void LayersSimilarityPage::showAsOf(HeatMapData& data, std::vector<bool> pending) const
+{
+    if (!place().moment)
+        return;
+    data.setPending(std::move(pending));
+    if (data.hasPending())
+        data.notes << momentNote(*place().moment);
 }
 
 HeatMapData LayersSimilarityPage::depthsData() const
@@ -99,6 +116,11 @@ HeatMapData LayersSimilarityPage::depthsData() const
     data.title = tr("%1 at each depth beside itself at each other").arg(tokenName());
     data.valueName = tr("cosine");
     data.minimum = -1;
+    std::vector<bool> pending;
+    for (std::size_t row = 0; row < data.rows; ++row)
+        for (std::size_t column = 0; column < data.columns; ++column)
+            pending.push_back(std::size_t(place().token) >= knownAt(row, column));
+    showAsOf(data, std::move(pending));
     return data;
 }
 
@@ -120,6 +142,13 @@ HeatMapData LayersSimilarityPage::tokensData() const
     data.title = tr("Each token beside itself at depth %1").arg(depthLabel(paths[from()]));
     data.valueName = tr("cosine");
     data.minimum = -1;
+    std::vector<bool> pending;
+    for (std::size_t row = 0; row < data.rows; ++row)
+        for (std::size_t column = 0; column < data.columns; ++column)
+            pending.push_back(column >= knownAt(row, from()));
+    showAsOf(data, std::move(pending));
+    if (place().moment)
+        hideTokensToCome(data.columnLabels, data.columnRoom, paths.front(), *place().moment);
     return data;
 }
 

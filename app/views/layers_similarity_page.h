@@ -27,7 +27,9 @@ protected:
     void refreshToken() override;
 
 private:
-    std::size_t from() const; ///< the depth that all others are compared with
+    std::size_t from() const;                                        ///< the depth that all others are compared with
+    std::size_t knownAt(std::size_t depth, std::size_t other) const; ///< tokens that both depths have by now
+    void showAsOf(HeatMapData& data, std::vector<bool> pending) const;
     HeatMapData depthsData() const;
     HeatMapData tokensData() const;
 

@@ -131,9 +131,8 @@ std::unique_ptr<Figure> LayersStreamPage::figure() const
     HeatMapData data = featuresData();
     if (data.values.empty())
         return nullptr;
-    QStringList lines = {caption(QString::fromStdString(chosen())), noteText(data.notes)};
-    lines.removeAll(QString());
-    return std::make_unique<HeatMapFigure>(std::move(data), features_->dataPalette(), lines.join(u'\n'),
+    return std::make_unique<HeatMapFigure>(std::move(data), features_->dataPalette(),
+                                           caption(QString::fromStdString(chosen())),
                                            ArrayNames{"value", "token", "feature"});
 }
 

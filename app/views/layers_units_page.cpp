@@ -10,8 +10,10 @@
 #include "app/export/curves_figure.h"
 #include "app/export/heat_map_figure.h"
 #include "app/export/stacked_figure.h"
+#include "app/plots/as_of_moment.h"
 #include "app/plots/curves.h"
 #include "app/plots/heat_map.h"
+#include "app/plots/read_map.h"
 #include "app/session/token_labels.h"
 #include "app/views/choice_button.h"
 #include "app/views/flow_layout.h"
@@ -19,6 +21,18 @@
 #include "app/views/shares.h"
 
 namespace regard::app {
+
+namespace {
+
+Tensor firstRows(const Tensor& tensor, std::size_t count)
+{
+    Tensor part{tensor.path, tensor.axes, tensor.shape, {}};
+    part.shape[0] = count;
+    part.values.assign(tensor.values.begin(), tensor.values.begin() + std::ptrdiff_t(count * tensor.shape[1]));
+    return part;
+}
+
+} // namespace
 
 LayersUnitsPage::LayersUnitsPage(QWidget* parent) : LayersPage(parent)
 {
@@ -127,24 +141,44 @@ QString LayersUnitsPage::note() const
     const Tensor* tensor = hidden();
     if (!tensor)
         return tr("This run holds no hidden units.");
+    const QString asOf = noteText(map_->data().notes);
+    if (computed() == 0)
+        return asOf;
     std::size_t silent = 0;
     for (const FeedForwardUnit& unit : units_)
         silent += unit.active == 0 ? 1 : 0;
-    const auto active = active_units(*tensor);
+    const auto active = active_units(firstRows(*tensor, computed()));
     const double mean = double(std::accumulate(active.begin(), active.end(), std::size_t(0))) / double(active.size());
-    return tr("%1 units; a token has %2 of them above 0; %3 are silent in this sentence")
-        .arg(units_.size())
-        .arg(locale().toString(mean, 'f', 0))
-        .arg(silent);
+    const QString text = tr("%1 units; a token has %2 of them above 0; %3 are silent in this sentence")
+                             .arg(units_.size())
+                             .arg(locale().toString(mean, 'f', 0))
+                             .arg(silent);
+    return asOf.isEmpty() ? text : text + QStringLiteral(" · ") + asOf;
+}
+
+std::size_t LayersUnitsPage::computed() const
+{
+    const Tensor* tensor = hidden();
+    return tensor ? std::min(tensor->shape[0], known(chosen())) : 0;
+}
+
+UnitOrder LayersUnitsPage::order() const
+{
+    const std::size_t rows = computed();
+    const bool there = place().token < 0 || std::size_t(place().token) < rows;
+    return rows == 0 || (order_ == UnitOrder::token && !there) ? UnitOrder::index : order_;
 }
 
 void LayersUnitsPage::sortUnits()
 {
     const Tensor* tensor = hidden();
     units_.clear();
-    if (tensor)
-        units_ =
-            feed_forward_units(*tensor, order_, std::size_t(std::clamp(place().token, 0, int(tensor->shape[0]) - 1)));
+    const std::size_t rows = computed();
+    if (tensor && rows > 0)
+        units_ = feed_forward_units(firstRows(*tensor, rows), order(),
+                                    std::size_t(std::clamp(place().token, 0, int(rows) - 1)));
+    for (std::size_t index = 0; tensor && rows == 0 && index < tensor->shape[1]; ++index)
+        units_.push_back({.index = index});
 }
 
 void LayersUnitsPage::refresh()
@@ -152,7 +186,7 @@ void LayersUnitsPage::refresh()
     sortUnits();
     map_->setData(mapData());
     map_->setHighlight(place().token, -1);
-    curves_->setData(units_.empty() ? CurvesData{} : curvesData());
+    curves_->setData(computed() == 0 ? CurvesData{} : curvesData());
     const auto there = [this](const FeedForwardUnit& unit) { return int(unit.index) == unit_; };
     const auto found = std::find_if(units_.begin(), units_.end(), there);
     describeUnit(found == units_.end() ? 0 : int(found - units_.begin()));
@@ -163,12 +197,12 @@ void LayersUnitsPage::refreshToken()
     if (order_ == UnitOrder::token)
         return refresh();
     map_->setHighlight(place().token, -1);
-    curves_->setData(units_.empty() ? CurvesData{} : curvesData());
+    curves_->setData(computed() == 0 ? CurvesData{} : curvesData());
 }
 
 void LayersUnitsPage::describeUnit(int column)
 {
-    if (column < 0 || std::size_t(column) >= units_.size())
+    if (column < 0 || std::size_t(column) >= units_.size() || computed() == 0)
         return told_->setText(QString());
     const FeedForwardUnit& unit = units_[std::size_t(column)];
     unit_ = int(unit.index);
@@ -179,14 +213,15 @@ void LayersUnitsPage::describeUnit(int column)
             .arg(column + 1)
             .arg(locale().toString(double(unit.mean), 'g', 4), locale().toString(double(unit.largest), 'g', 4), token)
             .arg(unit.active)
-            .arg(hidden()->shape[0]));
+            .arg(computed()));
 }
 
 QString LayersUnitsPage::orderText() const
 {
-    switch (order_) {
+    switch (order()) {
     case UnitOrder::mean:
-        return tr("sorted by their mean over all tokens");
+        return place().moment ? tr("sorted by their mean over the tokens computed so far")
+                              : tr("sorted by their mean over all tokens");
     case UnitOrder::largest:
         return tr("sorted by the largest value of any token");
     case UnitOrder::token:
@@ -218,6 +253,7 @@ HeatMapData LayersUnitsPage::mapData() const
     const auto [least, most] = std::minmax_element(tensor->values.begin(), tensor->values.end());
     data.maximum = double(qMax(1e-6F, *most));
     data.minimum = std::min(0.0, double(*least)); // 0 behind a ReLU
+    showTokensAsOf(data, trace(), chosen(), place().moment);
     return data;
 }
 
@@ -235,7 +271,9 @@ CurvesData LayersUnitsPage::curvesData() const
         mean.values.push_back(unit.mean);
         token.values.push_back(tensor.at(row, unit.index));
     }
-    data.series = {std::move(token), std::move(mean)};
+    if (row < computed())
+        data.series.push_back(std::move(token));
+    data.series.push_back(std::move(mean));
     return data;
 }
 

@@ -40,6 +40,8 @@ protected:
 private:
     void makeControls();
     const Tensor* hidden() const;
+    std::size_t computed() const; ///< tokens whose units exist at the moment
+    UnitOrder order() const;      ///< the model's where what it goes by is still to come
     void sortUnits();
     void describeUnit(int column);
     HeatMapData mapData() const;

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/plots/as_of_moment.h"
 #include "app/session/playback.h"
 #include "app/session/token_labels.h"
 #include "app/views/elided_label.h"
@@ -247,7 +248,7 @@ void LayersView::refresh()
     fillBar();
 }
 
-/// Goes along with the run: the tensor that the moment brings about, on the page that knows of moments.
+/// Goes along with the run: the page shows the block of the tensor that the moment brings about.
 void LayersView::refreshMoment(const Focus&)
 {
     const Moment* moment = session_.playback().moment();
@@ -256,9 +257,9 @@ void LayersView::refreshMoment(const Focus&)
         followed_ = session_.selection().focus();
         stack_ = app::stackOf(path);
         path_ = path;
-        showPage(stream);
     }
     refresh();
+    emit blockChanged();
 }
 
 void LayersView::refreshFocus(const Focus& now, const Focus&)
@@ -297,16 +298,15 @@ void LayersView::fillBar()
     tokenBox_->setVisible(current().usesToken());
     if (any)
         fillTokens();
-    QString note = any ? current().note() : QString();
-    if (page() != stream && session_.reading().now().moment)
-        note = QStringList{tr("This page shows the whole run."), note}.join(u' ').trimmed();
-    note_->setWholeText(note);
+    note_->setWholeText(any ? current().note() : QString());
 }
 
 void LayersView::fillTokens()
 {
     QStringList labels;
-    const QStringList tokens = stackLabels(*session_.trace(), stack_);
+    QStringList tokens = stackLabels(*session_.trace(), stack_), room;
+    if (const auto& moment = session_.reading().now().moment)
+        hideTokensToCome(tokens, room, stack_ == Stack::decoder ? "decoder." : "encoder.", *moment);
     for (qsizetype i = 0; i < tokens.size(); ++i)
         labels << QStringLiteral("%1 · %2").arg(i).arg(isolatedLabel(tokens[i]));
     fill(*tokens_, labels);

@@ -3,17 +3,19 @@
 #include <cmath>
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "app/export/masks_figure.h"
+#include "app/plots/as_of_moment.h"
 #include "app/plots/attention_map.h"
 #include "app/plots/heat_map.h"
+#include "app/plots/read_map.h"
 #include "app/session/messages.h"
 #include "app/session/token_labels.h"
 #include "app/views/flow_layout.h"
 #include "app/views/folding_box.h"
 #include "app/views/head_choice.h"
+#include "app/views/scroll_page.h"
 #include "core/analysis/arithmetic.h"
 #include "core/analysis/residual.h"
 #include "core/error.h"
@@ -48,11 +50,7 @@ MasksCausalPage::MasksCausalPage(Session& session, QWidget* parent) : QWidget(pa
     choice_ = new HeadChoice(session_, bar);
     row->addWidget(grouped(bar, {new QLabel(attentionKindTitle(kind), bar), choice_}));
     whole->addWidget(bar);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = scrollPage(this);
     scroll->setWidget(makeMaps());
     whole->addWidget(scroll, 1);
 }
@@ -213,8 +211,14 @@ void MasksCausalPage::showHead()
     if (trace->variant.decoder_window)
         text += u' ' + tr("In this run the mask hides what is farther off than the window as well.");
     note_->setText(text);
+    HeatMapData mask = maskData();
+    const auto& moment = session_.reading().now().moment;
+    for (HeatMapData* data : {&scores, &mask, &weights})
+        showQueriesAsOf(*data, *trace, kind, std::size_t(choice_->layer()), moment);
+    if (mask.hasPending())
+        note_->setText(text + u' ' + noteText(mask.notes));
     scores_->setData(std::move(scores));
-    mask_->setData(maskData());
+    mask_->setData(std::move(mask));
     weights_->setData(std::move(weights));
     markFocus();
 }

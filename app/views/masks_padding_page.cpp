@@ -19,6 +19,7 @@
 #include "app/views/flow_layout.h"
 #include "app/views/folding_box.h"
 #include "app/views/head_choice.h"
+#include "app/views/scroll_page.h"
 #include "app/views/segments.h"
 #include "app/views/sentence_list.h"
 #include "app/views/word_comparison.h"
@@ -57,11 +58,7 @@ MasksPaddingPage::MasksPaddingPage(Session& session, QWidget* parent) : QWidget(
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(makeBar());
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = scrollPage(this);
     scroll->setWidget(makePage());
     whole->addWidget(scroll, 1);
     soon_.setSingleShot(true);

@@ -79,6 +79,12 @@ void MasksView::refreshFocus(const Focus&, const Focus&)
     page() == causal ? causal_->refreshFocus() : padding_->refreshFocus();
 }
 
+/// The batch of the padding mask is another run.
+void MasksView::refreshMoment(const Focus&)
+{
+    page() == causal ? causal_->refresh() : padding_->refreshFocus();
+}
+
 void MasksView::applyPalette(PaletteName name)
 {
     causal_->setDataPalette(name);

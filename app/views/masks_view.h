@@ -32,6 +32,7 @@ protected:
     void refresh() override;
     void refreshFocus(const Focus& now, const Focus& before) override;
     void refreshReading() override {} ///< masks are of the weights themselves
+    void refreshMoment(const Focus& before) override;
     void applyPalette(PaletteName name) override;
     void applySignedPalette(PaletteName name) override;
 

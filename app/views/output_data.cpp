@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "app/session/token_labels.h"
+#include "app/views/output_known.h"
 #include "core/analysis/residual.h"
 
 namespace regard::app {
@@ -65,11 +66,12 @@ TokenBarsData candidateBars(const OutputSource& source, int step)
     if (step < 0 || std::size_t(step) >= source.trace->steps.size())
         return data;
     const DecodingStep& told = source.trace->steps[std::size_t(step)];
+    const bool chosen = knownOutput(source, step).choice;
     for (std::size_t rank = 0; rank < told.top.size(); ++rank) {
         const Candidate& candidate = told.top[rank];
         data.bars.push_back({source.names.of(candidate.id), candidate.id, rank, candidate.probability,
                              candidate.probability, 0,
-                             candidate.id == told.chosen ? chosenName(*source.trace) : QString()});
+                             chosen && candidate.id == told.chosen ? chosenName(*source.trace) : QString()});
     }
     return data;
 }
@@ -81,7 +83,7 @@ QString cellTip(const OutputSource& source, std::size_t depth, int step)
     QStringList lines = {Text::tr("step %1, %2").arg(locale.toString(step), depthName(*source.lens, depth)),
                          Text::tr("most probable: “%1”, probability %2")
                              .arg(source.names.of(cell.top), locale.toString(double(cell.top_probability), 'f', 4))};
-    if (const int chosen = chosenAt(*source.trace, step); chosen >= 0)
+    if (const int chosen = chosenAt(*source.trace, step); chosen >= 0 && knownOutput(source, step).choice)
         lines << Text::tr("the run's “%1”: probability %2, rank %3")
                      .arg(source.names.of(chosen), locale.toString(double(cell.chosen_probability), 'g', 4),
                           locale.toString(qulonglong(cell.chosen_rank + 1)));
@@ -92,6 +94,10 @@ QString cellTip(const OutputSource& source, std::size_t depth, int step)
 LensGridCell cellOf(const OutputSource& source, std::size_t depth, int step)
 {
     const LensCell& cell = source.lens->at(depth, std::size_t(step));
+    if (!knownOutput(source, step).choice)
+        return {.token = source.names.of(cell.top),
+                .probability = cell.top_probability,
+                .tip = cellTip(source, depth, step)};
     return {source.names.of(cell.top), cell.top_probability,  cell.top == chosenAt(*source.trace, step),
             cell.chosen_probability,   int(cell.chosen_rank), cellTip(source, depth, step)};
 }
@@ -105,14 +111,13 @@ LensGridCell runCell(const OutputSource& source, int step)
     const Candidate& best = steps[std::size_t(step)].top.front();
     const QString name = source.names.of(best.id);
     const int chosen = chosenAt(*source.trace, step);
-    return {name,
-            best.probability,
-            best.id == chosen,
-            steps[std::size_t(step)].probability,
-            best.id == chosen ? 0 : -1,
-            stepSentence(*source.trace, step) + u'\n' +
-                Text::tr("most probable: “%1”, probability %2")
-                    .arg(name, QLocale().toString(double(best.probability), 'f', 4))};
+    const QString tip =
+        stepSentence(source, step) + u'\n' +
+        Text::tr("most probable: “%1”, probability %2").arg(name, QLocale().toString(double(best.probability), 'f', 4));
+    if (!knownOutput(source, step).choice)
+        return {.token = name, .probability = best.probability, .tip = tip};
+    return {name, best.probability, best.id == chosen, steps[std::size_t(step)].probability, best.id == chosen ? 0 : -1,
+            tip};
 }
 
 QStringList rowsOf(const OutputSource& source)
@@ -140,12 +145,17 @@ bool isRun(const OutputSource& source, const OutputChoice& choice)
     return !source.lens || choice.depth < 0 || std::size_t(choice.depth) + 1 >= source.lens->paths.size();
 }
 
+bool hasLogits(const OutputSource& source, int step)
+{
+    return logitsOf(*source.trace, step) != nullptr;
+}
+
 OutputFacts outputFacts(const OutputSource& source, int step)
 {
     OutputFacts facts;
-    facts.chosen = chosenAt(*source.trace, step);
+    facts.chosen = knownOutput(source, step).choice ? chosenAt(*source.trace, step) : -1;
     const Tensor* tensor = logitsOf(*source.trace, step);
-    if (!tensor)
+    if (!tensor || !knownOutput(source, step).logits)
         return facts;
     const auto logits = tensor->row(std::size_t(step));
     facts.hasLogits = true;
@@ -164,9 +174,12 @@ OutputFacts outputFacts(const OutputSource& source, int step)
 TokenBarsData outputBars(const OutputSource& source, const OutputChoice& choice)
 {
     const Tensor* tensor = logitsOf(*source.trace, choice.step);
+    const KnownOutput known = knownOutput(source, choice.step);
     if (!tensor)
-        return candidateBars(source, choice.step);
+        return known.probabilities ? candidateBars(source, choice.step) : TokenBarsData{};
     const bool run = isRun(source, choice);
+    if (run ? !known.logits : !isLensKnown(source, std::size_t(choice.depth), choice.step))
+        return {};
     std::vector<float> lens;
     if (!run)
         lens = lens_logits(*source.trace, *source.model->network, source.lens->paths[std::size_t(choice.depth)],
@@ -177,8 +190,11 @@ TokenBarsData outputBars(const OutputSource& source, const OutputChoice& choice)
     const StepOutput plain = step_output(logits, count), shown = step_output(logits, count, choice.temperature);
     TokenBarsData data;
     data.tempered = choice.temperature != 1;
+    data.withProbabilities = !run || known.probabilities;
     for (std::size_t i = 0; i < shown.top.size(); ++i)
         data.bars.push_back(barOf(source, shown.top[i], plain.top[i].probability));
+    if (!known.choice)
+        return data;
     for (const int id : {facts.greedy, facts.chosen}) {
         const bool there =
             std::any_of(data.bars.begin(), data.bars.end(), [id](const auto& bar) { return bar.id == id; });
@@ -198,32 +214,46 @@ LensGridData lensGridData(const OutputSource& source)
     data.rows = rowsOf(source);
     const int steps = int(source.lens ? source.lens->steps : trace.steps.size());
     for (int step = 0; step < steps; ++step) {
-        data.columns << source.names.of(chosenAt(trace, step));
-        data.columnTips << stepSentence(trace, step);
+        const QString name = source.names.of(chosenAt(trace, step));
+        data.columns << (knownOutput(source, step).choice ? name : QStringLiteral("…"));
+        data.room << name;
+        data.columnTips << stepSentence(source, step);
     }
     for (std::size_t row = 0; row < std::size_t(data.rows.size()); ++row)
-        for (int step = 0; step < steps; ++step)
-            data.cells.push_back(source.lens ? cellOf(source, row, step) : runCell(source, step));
+        for (int step = 0; step < steps; ++step) {
+            LensGridCell cell = source.lens ? cellOf(source, row, step) : runCell(source, step);
+            data.room << cell.token;
+            const bool known = isLensKnown(source, row, step);
+            data.cells.push_back(known ? std::move(cell) : LensGridCell{.tip = stepSentence(source, step)});
+        }
     if (source.entropies.size() != std::size_t(steps))
         return data;
     data.entropies = source.entropies;
-    for (int step = 0; step < steps; ++step)
+    if (source.moment)
+        data.entropies.resize(
+            std::min(data.entropies.size(), rows_known(trace, *source.moment, "decoder.probabilities")));
+    for (int step = 0; step < int(data.entropies.size()); ++step)
         data.columnTips[step] +=
             u'\n' +
             Text::tr("entropy %1 bits").arg(QLocale().toString(double(data.entropies[std::size_t(step)]), 'f', 3));
-    for (const float entropy : data.entropies)
+    data.withEntropies = true;
+    for (const float entropy : source.entropies) // the scale is the whole run's, and stands still
         if (std::isfinite(entropy))
             data.entropyReach = std::max(data.entropyReach, std::ceil(double(entropy)));
     return data;
 }
 
-QString stepSentence(const Trace& trace, int step)
+QString stepSentence(const OutputSource& source, int step)
 {
+    const Trace& trace = *source.trace;
     const QString number = QLocale().toString(step);
     const auto index = std::size_t(step);
+    const KnownOutput known = knownOutput(source, step);
+    if (!known.read)
+        return Text::tr("Step %1 is still to come.").arg(number);
     const QString read =
         index < trace.target_input.size() ? tokenLabel(trace.target_input[index], trace.target_text) : QString();
-    if (index >= trace.target_output.size())
+    if (index >= trace.target_output.size() || !known.choice)
         return Text::tr("Step %1 reads “%2”.").arg(number, isolatedLabel(read));
     const QString chosen = isolatedLabel(tokenLabel(trace.target_output[index], trace.target_text));
     return (trace.forced ? Text::tr("Step %1 reads “%2” and is given “%3”.")
@@ -245,6 +275,8 @@ QString outputCaption(const OutputSource& source, const OutputChoice& choice, co
 
 QString reasonSentence(const OutputSource& source, int step, const QLocale& locale)
 {
+    if (const QString unfinished = unfinishedSentence(source, step, locale); !unfinished.isEmpty())
+        return unfinished;
     const OutputFacts facts = outputFacts(source, step);
     if (!facts.hasLogits || facts.chosen < 0 || facts.greedy < 0)
         return Text::tr("This run holds no logits: only the probabilities that it wrote down are shown.");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QLocale>
@@ -10,6 +11,7 @@
 #include "app/session/token_names.h"
 #include "core/analysis/logit_lens.h"
 #include "core/analysis/step_output.h"
+#include "core/analysis/timeline.h"
 #include "core/models/translation_model.h"
 #include "core/trace/trace.h"
 
@@ -22,6 +24,7 @@ struct OutputSource {
     std::shared_ptr<const LogitLens> lens;         ///< may be nullptr
     TokenNames names;
     std::vector<float> entropies; ///< one a step, or empty
+    std::optional<Moment> moment; ///< as of which it is read; none for the end of the run
 };
 
 /// What is looked at of it.
@@ -45,12 +48,13 @@ struct OutputFacts {
 /// "input", "L0", "L1", … "L2 = output"
 QString depthName(const LogitLens& lens, std::size_t depth);
 bool isRun(const OutputSource& source, const OutputChoice& choice);
+bool hasLogits(const OutputSource& source, int step);
 OutputFacts outputFacts(const OutputSource& source, int step);
 TokenBarsData outputBars(const OutputSource& source, const OutputChoice& choice);
 /// The run's own row alone where there is no lens (yet).
 LensGridData lensGridData(const OutputSource& source);
 /// "Step 1 reads “Je” and chooses “suis”"
-QString stepSentence(const Trace& trace, int step);
+QString stepSentence(const OutputSource& source, int step);
 /// What the bars show where that is not the run's own distribution; else empty.
 QString outputCaption(const OutputSource& source, const OutputChoice& choice, const QLocale& locale);
 /// Why the run has that token at that step.

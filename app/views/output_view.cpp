@@ -4,19 +4,23 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/export/output_figure.h"
+#include "app/plots/as_of_moment.h"
 #include "app/plots/lens_grid.h"
+#include "app/plots/read_map.h"
 #include "app/plots/token_bars.h"
+#include "app/session/moment_names.h"
 #include "app/session/token_labels.h"
 #include "app/views/elided_label.h"
 #include "app/views/flow_layout.h"
 #include "app/views/folding_splitter.h"
+#include "app/views/output_known.h"
+#include "app/views/scroll_page.h"
 #include "app/views/shares.h"
 #include "core/analysis/step_output.h"
 
@@ -40,10 +44,7 @@ QLabel* paragraph(const char* role, QWidget* parent)
 
 OutputView::OutputView(Session& session, QWidget* parent) : View(session, parent)
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = scrollPage(this, true);
     auto* splitter = new FoldingSplitter(scroll);
     splitter->setObjectName(QStringLiteral("outputSplitter"));
     splitter->addWidget(makeBars());
@@ -218,6 +219,7 @@ void OutputView::readSource()
         source_.names = TokenNames(*trace, model ? model->tokenizer : nullptr);
     }
     source_.trace = trace;
+    source_.moment = session_.reading().now().moment;
     source_.model = model;
     source_.lens = lens;
 }
@@ -228,7 +230,8 @@ void OutputView::fillSteps()
     const auto& tokens = source_.trace->target_output;
     for (std::size_t step = 0; step < tokens.size(); ++step)
         names << QStringLiteral("%1 · %2").arg(step).arg(
-            isolatedLabel(tokenLabel(tokens[step], source_.trace->target_text)));
+            knownOutput(source_, int(step)).choice ? isolatedLabel(tokenLabel(tokens[step], source_.trace->target_text))
+                                                   : QStringLiteral("…"));
     QStringList present;
     for (int i = 0; i < steps_->count(); ++i)
         present << steps_->itemText(i);
@@ -241,6 +244,7 @@ void OutputView::fillSteps()
 void OutputView::fillGrid()
 {
     grid_->setData(lensGridData(source_));
+    gridKnown_ = knownSteps(source_);
     const QString legend = tr("Logit lens: what the output layer would say after each layer; bold: the run's token");
     note_->setWholeText(source_.lens                ? legend
                         : lens_.problem().isEmpty() ? tr("Computing the logit lens…")
@@ -254,6 +258,29 @@ void OutputView::refresh()
     followFocus();
     fillGrid();
     showChoice();
+}
+
+/// The step of the moment; before the first one, step 0, of which nothing is known.
+void OutputView::followMoment()
+{
+    if (const auto& moment = source_.moment)
+        choice_.step = isOfStep(*moment) ? int(moment->step) : 0;
+    choice_.step = std::clamp(choice_.step, 0, std::max(0, steps_->count() - 1));
+}
+
+/// Most moments bring nothing of the output: then nothing is made anew.
+void OutputView::refreshMoment(const Focus&)
+{
+    const KnownOutput before = knownOutput(source_, choice_.step);
+    const int step = choice_.step;
+    readSource();
+    if (knownSteps(source_) != gridKnown_) {
+        fillSteps();
+        fillGrid();
+    }
+    followMoment();
+    if (choice_.step != step || knownOutput(source_, step) != before || !isRun(source_, choice_))
+        showChoice();
 }
 
 void OutputView::refreshFocus(const Focus&, const Focus&)
@@ -273,8 +300,8 @@ void OutputView::showChoice()
     steps_->setCurrentIndex(choice_.step);
     grid_->setCurrent(run ? rows - 1 : choice_.depth, choice_.step);
     bars_->setData(outputBars(source_, choice_));
-    slider_->setEnabled(outputFacts(source_, choice_.step).hasLogits);
-    sentence_->setText(stepSentence(*source_.trace, choice_.step));
+    slider_->setEnabled(hasLogits(source_, choice_.step));
+    sentence_->setText(stepSentence(source_, choice_.step));
     reason_->setText(reasonSentence(source_, choice_.step, locale()));
     what_->setText(outputCaption(source_, choice_, locale()));
     what_->setVisible(!what_->text().isEmpty());
@@ -311,9 +338,10 @@ void OutputView::applyPalette(PaletteName name)
 
 std::unique_ptr<Figure> OutputView::figure() const
 {
-    if (!source_.trace || source_.trace != session_.trace() || bars_->data().bars.empty())
+    if (!source_.trace || source_.trace != session_.trace() || (bars_->data().bars.empty() && !source_.moment))
         return nullptr;
-    return outputFigure(*source_.trace, {sentence(), reason(), what_->text()}, bars_->data(), grid_->data(),
+    const QString asOf = source_.moment ? noteText({momentNote(*source_.moment)}) : QString();
+    return outputFigure(*source_.trace, {sentence(), reason(), what_->text(), asOf}, bars_->data(), grid_->data(),
                         Palette(dataPalette()));
 }
 

@@ -43,6 +43,7 @@ protected:
     void refresh() override;
     void refreshFocus(const Focus& now, const Focus& before) override;
     void refreshReading() override {} ///< shows no attention
+    void refreshMoment(const Focus& before) override;
     void applyPalette(PaletteName name) override;
 
 private:
@@ -57,11 +58,13 @@ private:
     void fillSteps();
     void fillGrid();
     void showChoice();
+    void followMoment();
     void setTemperature(int position);
 
     LensRun lens_;
     OutputSource source_;
     OutputChoice choice_;
+    std::vector<std::size_t> gridKnown_; ///< what the grid shows of the run
     QComboBox* steps_ = nullptr;
     QSpinBox* count_ = nullptr;
     QSlider* slider_ = nullptr;

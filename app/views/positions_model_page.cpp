@@ -4,7 +4,6 @@
 
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -13,6 +12,7 @@
 #include "app/plots/read_map.h"
 #include "app/views/flow_layout.h"
 #include "app/views/folding_box.h"
+#include "app/views/scroll_page.h"
 #include "app/views/segments.h"
 #include "app/views/shown_positions.h"
 #include "app/views/word_comparison.h"
@@ -66,11 +66,7 @@ PositionsModelPage::PositionsModelPage(Session& session, QWidget* parent) : QWid
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(makeBar());
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = scrollPage(this);
     scroll->setWidget(makePage());
     whole->addWidget(scroll, 1);
     connect(&session_.variant(), &RunVariantState::changed, this, [this] {

@@ -5,13 +5,13 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include "app/export/rotation_figure.h"
 #include "app/views/flow_layout.h"
 #include "app/views/rotation_plane.h"
+#include "app/views/scroll_page.h"
 #include "app/views/vector_strips.h"
 
 namespace regard::app {
@@ -43,11 +43,7 @@ PositionsRotationPage::PositionsRotationPage(QWidget* parent) : PositionPage(par
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(makeBar());
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = scrollPage(this);
     auto* page = new QWidget(scroll);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(14, 8, 14, 12);

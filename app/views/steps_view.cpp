@@ -7,11 +7,14 @@
 
 #include "app/export/caption.h"
 #include "app/export/steps_figure.h"
+#include "app/plots/as_of_moment.h"
 #include "app/plots/attention_map.h"
 #include "app/plots/equation_board.h"
+#include "app/plots/read_map.h"
 #include "app/plots/step_table.h"
 #include "app/plots/steps_of_trace.h"
 #include "app/session/messages.h"
+#include "app/session/moment_names.h"
 #include "app/session/token_labels.h"
 #include "app/views/flow_layout.h"
 #include "app/views/segments.h"
@@ -156,19 +159,23 @@ void StepsView::fillChoices()
     pagesBar_->setCurrent(matrices_ ? 1 : 0);
     fill(*layers_, counted(QStringLiteral("L"), attentionLayers(trace, focus.kind)), focus.layer);
     fill(*heads_, counted(QStringLiteral("H"), attentionHeads(trace, focus.kind)), focus.head);
-    fill(*queries_, axisLabels(trace, focus.kind).rows, query());
+    fill(*queries_, axisLabelsAsOf(trace, focus.kind, session_.reading().now().moment).rows, query());
 }
 
 void StepsView::fillPage()
 {
     const Trace& trace = *session_.trace();
     const Focus& focus = session_.selection().focus();
+    const auto& moment = session_.reading().now().moment;
+    if (!matrices_ && !isQueryKnown(trace, focus, moment))
+        return explain(
+            tr("At this moment (%1) the head has not yet been at work for this query.").arg(momentPlace(*moment)));
     try {
         if (matrices_) {
-            board_->setData(attentionEquations(trace, focus));
+            board_->setData(attentionEquations(trace, focus, moment));
             board_->setQuery(focus.query);
         } else {
-            table_->setData(stepTableData(trace, focus));
+            table_->setData(stepTableData(trace, focus, moment));
         }
         pages_->setCurrentWidget(matrices_ ? static_cast<QWidget*>(board_) : table_);
     } catch (const Error& error) {
@@ -283,7 +290,9 @@ std::unique_ptr<Figure> StepsView::figure() const
     if (!trace)
         return nullptr;
     const Focus& focus = session_.selection().focus();
-    const QString caption = runCaption(*trace);
+    QString caption = runCaption(*trace);
+    if (const auto& moment = session_.reading().now().moment)
+        caption += u'\n' + noteText({momentPlaceNote(*moment)});
     if (matrices_ && !board_->data().empty())
         return equationsFigure(board_->data(), {Palette(dataPalette()), Palette(signedPalette())}, caption);
     if (!matrices_ && !table_->data().empty())

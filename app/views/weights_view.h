@@ -43,7 +43,8 @@ public:
 protected:
     void refresh() override;
     void refreshFocus(const Focus& now, const Focus& before) override;
-    void refreshReading() override {}          ///< shows no attention
+    void refreshReading() override {} ///< shows no attention
+    void refreshMoment(const Focus& before) override { refreshFocus(session_.selection().focus(), before); }
     void applyPalette(PaletteName) override {} ///< its values are signed
     void applySignedPalette(PaletteName name) override;
 

@@ -100,11 +100,14 @@ Histogram histogram(const ConstMatrixView& values, std::size_t bins)
     Histogram result;
     result.bins.assign(std::max<std::size_t>(bins, 1), 0);
     double sum = 0;
+    const bool finite = values.allFinite();
     const auto each = [&](const auto& action) {
-        for (Index i = 0; i < values.rows(); ++i)
+        for (Index i = 0; i < values.rows(); ++i) {
+            const float* row = values.data() + i * values.outerStride();
             for (Index j = 0; j < values.cols(); ++j)
-                if (std::isfinite(values(i, j)))
-                    action(values(i, j));
+                if (finite || std::isfinite(row[j]))
+                    action(row[j]);
+        }
     };
     each([&](float x) {
         result.minimum = result.count == 0 ? x : std::min(result.minimum, x);

@@ -85,6 +85,8 @@ TEST_F(ScrubberWindow, layers_show_the_tensor_that_the_moment_brings)
     const auto place = moment_of(playback().moments(), "decoder.layers.0.feed_forward", 1);
     playback().show(int(*place));
     EXPECT_EQ(window->layers().tensorPath(), "decoder.layers.0.feed_forward.output");
+    EXPECT_EQ(window->layers().page(), LayersView::feed_forward) << "the page stays";
+    window->layers().showPage(LayersView::stream);
     const HeatMapData& features = window->layers().findChild<HeatMap*>("features")->data();
     EXPECT_FALSE(features.isPending(1, 0));
     EXPECT_TRUE(features.isPending(2, 0));
