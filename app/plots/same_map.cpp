@@ -11,7 +11,7 @@ bool looksLike(const HeatMapData& one, const HeatMapData& other)
 {
     const auto bits = [](float value) { return std::bit_cast<std::uint32_t>(value); }; // NaN is like NaN
     const auto shape = [](const HeatMapData& data) {
-        return std::tie(data.rows, data.columns, data.minimum, data.maximum, data.scale);
+        return std::tie(data.rows, data.columns, data.emptyRows, data.minimum, data.maximum, data.scale);
     };
     const auto texts = [](const HeatMapData& data) {
         return std::tie(data.rowLabels, data.columnLabels, data.rowRoom, data.columnRoom, data.rowTitle,
