@@ -14,9 +14,10 @@ namespace regard::app {
 
 namespace {
 
-constexpr double line_share = 0.85;     // of the line height: the closest that two lines of labels may stand
-constexpr double smallest_share = 0.72; // of the theme's font size
-constexpr double rounding = 0.5;        // of widths that went through sines and back
+constexpr double line_share = 0.85;      // of the line height: the closest that two lines of labels may stand
+constexpr double smallest_share = 0.72;  // of the theme's font size
+constexpr std::size_t most_read = 1'000; // rows with a line each: a vocabulary so large is the first guess of a fit
+constexpr double rounding = 0.5;         // of widths that went through sines and back
 
 double radians(double degrees)
 {
@@ -227,11 +228,12 @@ AxisPlan planRows(const MeasuredLabels& labels, double cell, double limit, const
     const MeasuredLabels::Widths& widths = labels.widths(bolder(plan.font));
     const QFontMetricsF metrics(widths.font);
     plan.labels.reserve(labels.count());
+    const bool guess = labels.count() > most_read && plan.step == 1;
     for (std::size_t i = 0; i < labels.count(); ++i) {
         AxisPlan::Label label{labels.text(i), false, false, labels.isShort(i), widths.each[i]};
         if (!label.whole && label.width > limit) {
             label.width = limit;
-            if (int(i) % plan.step == 0) {
+            if (int(i) % plan.step == 0 && !guess) {
                 label.text = elidedLabel(label.text, metrics, limit);
                 label.width = metrics.horizontalAdvance(label.text);
             }

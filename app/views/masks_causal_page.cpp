@@ -210,13 +210,13 @@ void MasksCausalPage::showHead()
         text += u' ' + tr("This run holds no weights of this head.");
     if (trace->variant.decoder_window)
         text += u' ' + tr("In this run the mask hides what is farther off than the window as well.");
-    note_->setText(text);
     HeatMapData mask = maskData();
     const auto& moment = session_.reading().now().moment;
     for (HeatMapData* data : {&scores, &mask, &weights})
         showQueriesAsOf(*data, *trace, kind, std::size_t(choice_->layer()), moment);
-    if (mask.hasPending())
-        note_->setText(text + u' ' + noteText(mask.notes));
+    if (mask.hasPending()) // the same words at every moment: others would move the maps
+        text += u' ' + tr("Dotted rows are not yet computed at this moment of the run.");
+    note_->setText(text);
     scores_->setData(std::move(scores));
     mask_->setData(std::move(mask));
     weights_->setData(std::move(weights));
