@@ -53,8 +53,20 @@ std::vector<Direction> chosen(const std::vector<Direction>& directions, const st
 } // namespace
 
 AskedDirections::AskedDirections(const CommandLine& line, const TranslationModel& model)
-    : indices_(matching(line, model.directions)), guesser_(chosen(model.directions, indices_))
+    : asked_(line.has("from")), all_(model.directions), indices_(matching(line, model.directions)),
+      guesser_(chosen(model.directions, indices_))
 {
+}
+
+QString AskedDirections::foreignNotice(const std::string& text) const
+{
+    if (asked_)
+        return {};
+    foreign_.look(all_, text);
+    if (!foreign_.foreign())
+        return {};
+    return foreign_.sentence(all_[of(text)]) + u' ' +
+           CommandText::tr("Say its language with --from, or take a model that reads it with --model.");
 }
 
 } // namespace regard::app

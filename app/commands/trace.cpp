@@ -50,10 +50,13 @@ int traceCommand(const QStringList& arguments)
         toPath(line.required("output", CommandText::tr("Where to? Name the file with -o FILE.safetensors.")));
     RunRequest request = readRequest(line);
     const auto model = openModel(line);
-    request.direction = AskedDirections(line, *model).of(request.source_text);
+    const AskedDirections directions(line, *model);
+    request.direction = directions.of(request.source_text);
     request.switches = readSwitches(line, *model);
     const auto trace = run(*model, request);
     save_trace(*trace, file);
+    if (const QString foreign = directions.foreignNotice(request.source_text); !foreign.isEmpty())
+        say(foreign);
     sayNotices(*trace);
     say(CommandText::tr("%1: %2 tensors; %3 → %4")
             .arg(line.value("output"))

@@ -43,9 +43,11 @@ QJsonArray steps(const Trace& trace)
     return array;
 }
 
-std::string json(const Trace& trace)
+std::string json(const Trace& trace, const QString& foreign)
 {
     QJsonArray notices;
+    if (!foreign.isEmpty())
+        notices.append(foreign);
     for (const Notice& notice : trace.notices)
         notices.append(sentence(notice));
     QJsonObject object{{"model", QString::fromStdString(trace.model)},
@@ -88,12 +90,15 @@ void translateOne(const Task& task, const std::string& text)
     request.direction = task.directions.of(text);
     request.capture = false;
     const auto trace = run(*task.model, request);
+    const QString foreign = task.directions.foreignNotice(text);
     if (task.as_json)
-        print(json(*trace) + "\n");
+        print(json(*trace, foreign) + "\n");
     else if (request.top_beams > 1)
         print(bestLines(trace->beam));
     else
         print(trace->target_text + "\n");
+    if (!foreign.isEmpty())
+        say(foreign);
     sayNotices(*trace);
 }
 

@@ -9,7 +9,7 @@ namespace regard::app {
 
 namespace {
 
-constexpr double least_row = 1.3; // in line heights
+constexpr double least_row = 1.15; // in line heights
 constexpr double largest_row = 2.2;
 constexpr double label_height = 1.1;    // with its frame
 constexpr double beside_value = 1.15;   // swatch and gaps

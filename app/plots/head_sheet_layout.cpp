@@ -57,7 +57,7 @@ int bestColumns(int count, const Measures& measures, QSizeF room)
             best = columns;
     // Where all do not fit anyway, as many as stand side by side.
     const double least = measures.line * readable_map;
-    if (measures.fitting(count, best, room) < least)
+    if (measures.fitting(count, best, room) < measures.line * smallest_map)
         best = int((room.width() - 2 * measures.margin + measures.gap) / (least + measures.gap));
     return std::clamp(best, 1, std::max(count, 1));
 }
@@ -103,9 +103,9 @@ SheetLayout layOutSheet(int count, int columns, QSizeF cells, QSizeF room, doubl
     layout.columns = columns > 0 ? std::min(columns, count) : bestColumns(count, measures, room);
     const double fitting = measures.fitting(count, layout.columns, room);
     // What scrolls anyway is at least large enough to read.
+    const double smallest = measures.line * smallest_map;
     const double readable = std::min(measures.beside(layout.columns, room), measures.line * readable_map);
-    const double wide =
-        std::clamp(std::max(fitting, readable), measures.line * smallest_map, measures.line * largest_map);
+    const double wide = std::clamp(fitting >= smallest ? fitting : readable, smallest, measures.line * largest_map);
     const double width = std::floor(wide * scale);
     layout.map = {width, std::floor(width * measures.shape)};
     layout.header = measures.headerOf(width);

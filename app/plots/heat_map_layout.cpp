@@ -15,7 +15,10 @@ constexpr std::size_t grid_limit = 44; // cells a side: beyond it lines hide mor
 constexpr double largest_cell = 3.6;   // in line heights
 constexpr double widest_shape = 1.7;   // of a token's cell
 constexpr double strip_gap = 0.45;     // in line heights, between the map and its margins
-constexpr double strip_room = 21;      // in line heights: in less the map itself needs it
+constexpr double strip_room = 13;      // in line heights: in less the map itself needs it
+constexpr double whole_strip = 21;     // in line heights: in less it is narrower
+constexpr double narrow_strip = 0.6;   // its share then
+constexpr double low_room = 26;        // in line heights
 constexpr double column_share = 0.2;   // of the height: labels of columns may take it
 
 double lineOf(const Theme& theme)
@@ -104,7 +107,10 @@ HeatMapLayout arrangeFacts(const HeatMapData& data, const MapFacts& facts, QSize
     if (!data.title.isEmpty())
         top += line * 1.5;
     layout.columnTitle = {left, top + line * 0.5};
-    if (!data.columnTitle.isEmpty())
+    const double right_end = left + cell.width() * double(data.columns) - metrics.horizontalAdvance(data.columnTitle);
+    if (fit.low && left + QFontMetricsF(theme.bold()).horizontalAdvance(data.title) + line <= right_end)
+        layout.columnTitle = {right_end, layout.title.y()};
+    else if (!data.columnTitle.isEmpty())
         top += line * 1.3;
     top = std::round(top + columnExtent(layout, line));
     layout.map = QRectF(left, top, cell.width() * double(data.columns), cell.height() * double(data.rows));
@@ -196,10 +202,14 @@ HeatMapLayout arrange(const HeatMapData& data, const MapFacts& facts, QSizeF roo
                                    {4, false, 0},
                                    {2.5, false, 0}};
     const double smaller = std::min(room.width(), room.height());
+    const double line = lineOf(theme);
     HeatMapLayout layout;
     for (HeatMapFit fit : fits) {
-        fit.longestColumn = std::min(room.height() * column_share / lineOf(theme), HeatMapFit{}.longestLabel);
-        fit.strip = fit.longestLabel >= 4 && smaller >= strip_room * lineOf(theme) ? strip : 0;
+        fit.low = room.height() < low_room * line && !data.title.isEmpty();
+        fit.longestColumn = std::min(room.height() * column_share / line, HeatMapFit{}.longestLabel);
+        fit.strip = fit.longestLabel < 4 || smaller < strip_room * line ? 0
+                    : smaller < whole_strip * line                      ? strip * narrow_strip
+                                                                        : strip;
         layout = arrangeFitted(data, facts, room, theme, fit);
         if (isWorthwhile(layout, data, room, theme, fit))
             break;

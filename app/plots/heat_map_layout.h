@@ -38,6 +38,7 @@ struct HeatMapFit {
     double smallestMap = 0.4; ///< width that makes it worthwhile, as a share of the room
     double longestColumn = 0; ///< as longestLabel, for columns where they may be longer than rows
     double strip = 0;         ///< room for margins beside the map, in line heights
+    bool low = false;         ///< the columns' title stands beside the map's where both have room
 };
 
 /// What a layout asks of a map, found once: a long text's labels are measured, its values looked through.

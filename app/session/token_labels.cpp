@@ -72,6 +72,8 @@ QString wordLabel(const std::vector<Token>& tokens, const TokenRange& range, con
         pieces += continues ? piece.substr(2) : piece;
     }
     flush();
+    if (label.isEmpty() && range.count > 0) // an empty piece, of somebody else's vocabulary
+        return QStringLiteral("∅");
     return label;
 }
 

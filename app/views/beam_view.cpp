@@ -38,7 +38,7 @@ QWidget* BeamView::makeBar()
     auto* bar = new QWidget(this);
     bar->setProperty("role", "bar");
     auto* row = new FlowLayout(bar);
-    row->setContentsMargins(14, 8, 14, 8);
+    row->setContentsMargins(14, 5, 14, 5);
     row->setSpacing(10);
     QStringList numbers;
     for (int size = 1; size <= widest; ++size)

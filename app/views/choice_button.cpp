@@ -31,6 +31,17 @@ void ChoiceButton::addChoice(const QString& label, int value, const QString& tip
     menu()->addAction(action);
 }
 
+void ChoiceButton::renameChoice(int value, const QString& label, const QString& tip)
+{
+    for (QAction* action : group_->actions()) {
+        if (action->data().toInt() != value)
+            continue;
+        action->setText(label);
+        action->setToolTip(tip);
+    }
+    setCurrent(current_);
+}
+
 void ChoiceButton::setCurrent(int value)
 {
     current_ = value;

@@ -12,6 +12,7 @@ class ChoiceButton : public QToolButton {
 public:
     ChoiceButton(const QString& name, QWidget* parent);
     void addChoice(const QString& label, int value, const QString& tip = {}, const QIcon& icon = {});
+    void renameChoice(int value, const QString& label, const QString& tip);
     void setCurrent(int value); ///< says nothing
     int current() const { return current_; }
     QList<int> values() const;

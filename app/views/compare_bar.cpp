@@ -30,7 +30,7 @@ CompareBar::CompareBar(Session& session, QWidget* parent)
 {
     setProperty("role", "bar");
     auto* row = new FlowLayout(this);
-    row->setContentsMargins(14, 8, 14, 8);
+    row->setContentsMargins(14, 5, 14, 5);
     row->setSpacing(10);
     auto* open = button(tr("Open trace as A…"), tr("Compare with a finished run from a file"), this);
     matchings_->setAccessibleName(tr("How tokens are matched"));

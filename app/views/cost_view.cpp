@@ -77,7 +77,7 @@ QWidget* CostView::makeBar()
     auto* bar = new QWidget(this);
     bar->setProperty("role", "bar");
     auto* row = new FlowLayout(bar);
-    row->setContentsMargins(14, 8, 14, 8);
+    row->setContentsMargins(14, 5, 14, 5);
     row->setSpacing(10);
     QStringList names;
     for (const CostQuantity quantity : all_quantities)

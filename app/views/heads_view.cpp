@@ -65,6 +65,7 @@ std::string HeadsView::block() const
 QWidget* HeadsView::makeBar()
 {
     bar_ = new ReadingBar(session_, *this);
+    bar_->nameHeadsApart();
     orders_ = new QComboBox(bar_);
     orders_->setObjectName(QStringLiteral("headOrder"));
     for (const HeadOrder order : headOrders()) {

@@ -99,7 +99,7 @@ QWidget* LayersView::makeBar()
     auto* whole = new QWidget(this);
     whole->setProperty("role", "bar");
     auto* rows = new QVBoxLayout(whole);
-    rows->setContentsMargins(14, 8, 14, 8);
+    rows->setContentsMargins(14, 5, 14, 5);
     rows->setSpacing(8);
     chooser_ = new PageChooser(whole);
     auto* bar = bar_ = new QWidget(whole);

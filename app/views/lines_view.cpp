@@ -18,6 +18,18 @@
 
 namespace regard::app {
 
+namespace {
+
+std::vector<bool> onlyHead(int head, std::size_t count)
+{
+    std::vector<bool> only(count, false);
+    if (head >= 0 && std::size_t(head) < count)
+        only[std::size_t(head)] = true;
+    return only;
+}
+
+} // namespace
+
 LinesView::LinesView(Session& session, QWidget* parent) : View(session, parent)
 {
     auto* column = new QVBoxLayout(this);
@@ -25,6 +37,7 @@ LinesView::LinesView(Session& session, QWidget* parent) : View(session, parent)
     column->setSpacing(0);
     plot_ = new AttentionLines(this);
     bar_ = new ReadingBar(session, *this);
+    bar_->nameHeadsApart();
     column->addWidget(bar_);
     column->addWidget(makeControls());
     column->addWidget(plot_, 1);
@@ -65,7 +78,7 @@ QWidget* LinesView::makeControls()
     bar->setProperty("role", "bar");
     bar->setAttribute(Qt::WA_StyledBackground);
     auto* row = new FlowLayout(bar);
-    row->setContentsMargins(14, 6, 14, 6);
+    row->setContentsMargins(14, 4, 14, 4);
     row->setSpacing(10);
     layers_ = new QComboBox(bar);
     layers_->setObjectName(QStringLiteral("layer"));
@@ -142,10 +155,23 @@ void LinesView::fillPlot()
         colours.push_back(head.head);
     }
     plot_->setData(std::move(data));
+    const bool others = std::size_t(names.size()) != heads_->on().size();
     heads_->setHeads(names, colours);
+    if (others && names.size() > 1)
+        heads_->setOn(onlyHead(focus.head, heads_->on().size())); // all at once are a haze to begin with
+    followHead();
     showSwitches();
     plot_->setHeads(heads_->on());
     describe();
+}
+
+void LinesView::followHead()
+{
+    const std::size_t count = heads_->on().size();
+    const int head = session_.selection().focus().head;
+    if (head != followed_ && count > 1 && heads_->on() == onlyHead(followed_, count))
+        heads_->setOn(onlyHead(head, count));
+    followed_ = head;
 }
 
 void LinesView::showSwitches()
@@ -199,9 +225,9 @@ void LinesView::refreshFocus(const Focus& now, const Focus& before)
     const Reading& reading = session_.reading().now();
     // Chosen heads may fall back on the focussed one.
     if (!sameLines || (now.head != before.head && reading.combination != HeadCombination::one))
-        refresh();
-    else
-        markFocus();
+        return refresh();
+    followHead();
+    markFocus();
 }
 
 void LinesView::applyPalette(PaletteName name)

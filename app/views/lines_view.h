@@ -37,6 +37,7 @@ private:
     void connectSelection();
     void fillLayers();
     void fillPlot();
+    void followHead();
     void markFocus();
     void showSwitches();
     void describe();
@@ -45,6 +46,7 @@ private:
     QComboBox* layers_ = nullptr;
     QCheckBox* fit_ = nullptr;
     HeadChips* heads_ = nullptr;
+    int followed_ = 0; ///< where this head alone is drawn, another that is looked at takes its place
     AttentionLines* plot_ = nullptr;
     ElidedLabel* note_ = nullptr;
 };

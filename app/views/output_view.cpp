@@ -66,7 +66,7 @@ QWidget* OutputView::makeBar()
     auto* bar = new QWidget(this);
     bar->setProperty("role", "bar");
     auto* row = new FlowLayout(bar);
-    row->setContentsMargins(14, 8, 14, 8);
+    row->setContentsMargins(14, 5, 14, 5);
     row->setSpacing(10);
     steps_ = new QComboBox(bar);
     steps_->setToolTip(tr("The decoding step whose output is shown; a click on a token chooses it too"));

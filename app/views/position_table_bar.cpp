@@ -37,7 +37,7 @@ PositionTableBar::PositionTableBar(QWidget* parent) : QWidget(parent)
 {
     setProperty("role", "bar");
     auto* row = new FlowLayout(this);
-    row->setContentsMargins(14, 6, 14, 8);
+    row->setContentsMargins(14, 5, 14, 5);
     row->setSpacing(10);
     spans_ =
         new Segments({tr("this sentence"), tr("first %1").arg(shownOfModel), tr("free", "a table of any size")}, this);

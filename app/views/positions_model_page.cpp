@@ -83,7 +83,7 @@ QWidget* PositionsModelPage::makeBar()
     auto* bar = new QWidget(this);
     bar->setProperty("role", "bar");
     auto* row = new FlowLayout(bar);
-    row->setContentsMargins(14, 6, 14, 8);
+    row->setContentsMargins(14, 5, 14, 5);
     row->setSpacing(10);
     changes_ = new Segments({tr("as trained"), tr("off", "positions"), tr("shifted"), tr("shuffled")}, bar);
     changes_->setAccessibleName(tr("Positions of the running model"));

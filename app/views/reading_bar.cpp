@@ -39,7 +39,7 @@ ReadingBar::ReadingBar(Session& session, View& view)
     setProperty("role", "bar");
     setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 8, 14, 8);
+    column->setContentsMargins(14, 5, 14, 5);
     column->setSpacing(6);
     row_->setContentsMargins(0, 0, 0, 0);
     row_->setSpacing(6);
@@ -128,6 +128,14 @@ void ReadingBar::add(QWidget* part)
     setTabOrder(more_, part);
     setTabOrder(part, palette_);
     fold();
+}
+
+void ReadingBar::nameHeadsApart()
+{
+    const QString label = tr("each by itself", "of heads");
+    const QString tip = tr("Every head that this view shows, drawn by itself");
+    heads_->renameChoice(0, label, tip);
+    panel_->nameSingleHeads(label, tip);
 }
 
 void ReadingBar::showPalette(PaletteName name)

@@ -25,6 +25,8 @@ public:
     ReadingBar(Session& session, View& view);
     /// Something of the view's own, before the palette.
     void add(QWidget* part);
+    /// For a view that draws several heads, each by itself: it does not speak of one head.
+    void nameHeadsApart();
     void showPalette(PaletteName name);
     ReadingPanel* panel() const { return panel_; }
 

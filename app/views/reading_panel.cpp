@@ -87,6 +87,12 @@ void ReadingPanel::addNumbers(QFormLayout& form)
             [this](int value) { change([value](Reading& reading) { reading.options.top = std::size_t(value); }); });
 }
 
+void ReadingPanel::nameSingleHeads(const QString& label, const QString& tip)
+{
+    boxes_.first().box->setItemText(0, label);
+    boxes_.first().box->setItemData(0, tip, Qt::ToolTipRole);
+}
+
 void ReadingPanel::change(const std::function<void(Reading&)>& by)
 {
     Reading reading = session_.reading().now();

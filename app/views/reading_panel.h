@@ -25,6 +25,8 @@ class ReadingPanel : public QFrame {
 public:
     explicit ReadingPanel(Session& session, QWidget* parent = nullptr);
     /// Under the button, or over it where there is no room below.
+    /// Another name for the first choice of heads.
+    void nameSingleHeads(const QString& label, const QString& tip);
     void openAt(const QWidget& button);
 
 protected:

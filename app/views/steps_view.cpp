@@ -74,7 +74,7 @@ QWidget* StepsView::makeBar()
     bar->setProperty("role", "bar");
     bar->setAttribute(Qt::WA_StyledBackground);
     auto* row = new FlowLayout(bar);
-    row->setContentsMargins(14, 8, 14, 8);
+    row->setContentsMargins(14, 5, 14, 5);
     row->setSpacing(10);
     kinds_ = new Segments({tr("encoder"), tr("decoder"), tr("cross")}, bar);
     pagesBar_ = new Segments({tr("one query"), tr("whole sentence")}, bar);

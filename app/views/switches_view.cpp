@@ -66,7 +66,7 @@ QWidget* SwitchesView::makeBar()
     auto* bar = new QWidget(this);
     bar->setProperty("role", "bar");
     auto* row = new FlowLayout(bar);
-    row->setContentsMargins(14, 8, 14, 8);
+    row->setContentsMargins(14, 5, 14, 5);
     row->setSpacing(10);
     modes_ = new Segments({tr("zero"), tr("uniform")}, bar);
     modes_->setAccessibleName(tr("How heads are switched off"));

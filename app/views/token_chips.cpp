@@ -17,7 +17,6 @@ constexpr double padding = 7;
 constexpr double gap = 5;
 constexpr double joint = 1;
 constexpr int lineGap = 5;
-constexpr int linesShown = 2;
 constexpr double widest = 260;
 
 } // namespace
@@ -58,6 +57,14 @@ void TokenChips::setTints(std::vector<float> tints)
     viewport()->update();
 }
 
+void TokenChips::setLinesShown(int lines)
+{
+    if (lines == linesShown_)
+        return;
+    linesShown_ = lines;
+    arrange();
+}
+
 QRect TokenChips::chipRect(int index) const
 {
     if (index < 0 || index >= int(places_.size()))
@@ -77,7 +84,7 @@ int TokenChips::lineStep() const
 
 QSize TokenChips::sizeHint() const
 {
-    return {300, qBound(1, lines_, linesShown) * lineStep() - lineGap + 2};
+    return {300, qBound(1, lines_, linesShown_) * lineStep() - lineGap + 2};
 }
 
 QSize TokenChips::minimumSizeHint() const
@@ -132,7 +139,7 @@ void TokenChips::arrange()
     const int content = lines_ * lineStep() - lineGap + 2;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(lineStep());
-    verticalScrollBar()->setRange(0, lines_ > linesShown ? qMax(0, content - sizeHint().height()) : 0);
+    verticalScrollBar()->setRange(0, lines_ > linesShown_ ? qMax(0, content - sizeHint().height()) : 0);
     if (height() != sizeHint().height())
         updateGeometry();
     viewport()->update();

@@ -34,6 +34,8 @@ public:
     QString tipOf(int index) const;
     /// A tint for each chip, 0 … 1; empty for none.
     void setTints(std::vector<float> tints);
+    /// So many lines are shown of a long text; it scrolls beyond.
+    void setLinesShown(int lines);
     /// Where a chip lies, in the viewport.
     QRect chipRect(int index) const;
     QSize sizeHint() const override;
@@ -68,6 +70,7 @@ private:
     std::vector<float> tints_;
     bool rightToLeft_ = false;
     int lines_ = 1;
+    int linesShown_ = 2;
     int known_ = -1;
     int strong_ = -1;
     int quiet_ = -1;

@@ -42,7 +42,7 @@ TrainingControls::TrainingControls(LessonRunner& lesson, QWidget* parent)
 {
     setProperty("role", "bar");
     auto* row = new FlowLayout(this);
-    row->setContentsMargins(14, 8, 14, 8);
+    row->setContentsMargins(14, 5, 14, 5);
     row->setSpacing(10);
     auto* inside = makeButton(tr("Look inside"), tr("Show the model of this moment in all other views"));
     play_->setProperty("role", "primary");

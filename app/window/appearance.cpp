@@ -89,6 +89,7 @@ QLabel[role="muted"] { color: @muted; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="figure"] { font-size: @bigpt; font-weight: 600; }
 QFrame[role="rule"] { background: @line; border: none; }
+QFrame[role="divider"] { background: @line; border: none; margin: 0 6px; }
 QWidget[role="bar"] { border: none; border-bottom: 1px solid @line; }
 QLineEdit { border: 1px solid @line; border-radius: 5px; padding: 4px 8px; background: @page; }
 QLineEdit:focus { border: 1px solid @accent; }
@@ -102,14 +103,15 @@ QTabBar::tab:selected { background: @page; border-color: @line; color: @text; fo
 QTabBar::tab:hover:!selected { color: @text; background: @chip; }
 QTabBar::tab:focus { color: @accent; }
 QWidget[role="tabs"] { border: none; border-bottom: 1px solid @line; }
-QTabBar[role="groups"]::tab { padding: 4px 10px; margin: 3px 2px 3px 0; border: 1px solid transparent;
+QTabBar[role="groups"]::tab { padding: 3px 9px; margin: 3px 2px 3px 0; border: 1px solid transparent;
     border-radius: 5px; color: @text; font-weight: 600; }
 QTabBar[role="groups"]::tab:selected { background: @tint; color: @accenttext; border-color: @tint; }
 QTabBar[role="groups"]::tab:focus { border-color: @accent; }
-QTabBar[role="pages"]::tab { padding: 5px 10px 4px 10px; margin: 3px 0 0 2px; border: none;
+QTabBar[role="pages"]::tab { padding: 4px 9px 5px 10px; margin: 3px 2px 0 0; border: none;
     border-bottom: 2px solid transparent; border-radius: 0; color: @muted; font-weight: 400; }
 QTabBar[role="pages"]::tab:selected { background: transparent; color: @text; border-bottom-color: @accent; }
 QTabBar[role="pages"]::tab:focus { color: @accent; }
+QMainWindow > QTabBar::tab { padding: 5px 7px; margin: 4px 0 0 3px; font-size: @smallpt; }
 QPushButton { border: 1px solid @line; border-radius: 5px; padding: 5px 14px; background: @page; }
 QPushButton:hover { background: @chip; }
 QPushButton:focus, QPushButton:default { border-color: @accent; }

@@ -40,15 +40,19 @@ DirectionControl::DirectionControl(Session& session, QWidget* parent)
     refresh();
 }
 
-QStringList DirectionControl::titles(bool compact) const
+QStringList DirectionControl::titles(Naming naming) const
 {
     const DirectionChoice& choice = session_.direction();
+    const bool guess = choice.directions().size() > 1 && choice.guesses();
     QStringList titles;
     for (const Direction& direction : choice.directions()) {
-        QString text = compact ? QStringLiteral("%1 → %2").arg(QString::fromStdString(direction.source_language),
-                                                               QString::fromStdString(direction.target_language))
-                               : directionTitle(direction);
-        if (choice.directions().size() > 1 && choice.guesses() && !compact)
+        QString text = naming == Naming::codes
+                           ? QStringLiteral("%1 → %2").arg(QString::fromStdString(direction.source_language),
+                                                           QString::fromStdString(direction.target_language))
+                           : directionTitle(direction);
+        if (naming == Naming::makeshift)
+            text = tr("taken for %1", "a text is, of a direction of translation: French → English").arg(text);
+        else if (guess && naming == Naming::guessed)
             text = tr("%1 (guessed)").arg(text);
         titles << (choice.directions().size() > 1 ? text + QStringLiteral(" ▾") : text);
     }
@@ -62,6 +66,7 @@ void DirectionControl::showFinished()
     const Direction direction{trace.source_language, trace.target_language};
     const bool known = !direction.source_language.empty() && !direction.target_language.empty();
     names_ = {known ? directionTitle(direction) : tr("No direction", "of translation")};
+    others_.clear();
     codes_ = known ? QStringList{QStringLiteral("%1 → %2").arg(QString::fromStdString(direction.source_language),
                                                                QString::fromStdString(direction.target_language))}
                    : names_;
@@ -82,8 +87,12 @@ void DirectionControl::refresh()
         return showFinished();
     const DirectionChoice& choice = session_.direction();
     const bool several = choice.directions().size() > 1;
-    names_ = titles(false);
-    codes_ = choice.directions().front().source_language.empty() ? names_ : titles(true);
+    foreign_.look(session_.model() && choice.guesses() ? choice.directions() : std::vector<Direction>{},
+                  session_.sourceText().toStdString());
+    names_ = titles(foreign_.foreign() ? Naming::makeshift : Naming::guessed);
+    others_ =
+        several && choice.guesses() ? titles(foreign_.foreign() ? Naming::guessed : Naming::makeshift) : QStringList();
+    codes_ = choice.directions().front().source_language.empty() ? names_ : titles(Naming::codes);
     current_ = int(choice.index());
     button_->setMenu(several ? menu_ : nullptr);
     button_->setFocusPolicy(several ? Qt::TabFocus : Qt::NoFocus);
@@ -92,8 +101,12 @@ void DirectionControl::refresh()
         tip = tr("The model translates from %1 to %2")
                   .arg(languageName(choice.directions()[choice.index()].source_language),
                        languageName(choice.directions()[choice.index()].target_language));
+    if (foreign_.foreign())
+        tip = foreign_.sentence(choice.directions()[choice.index()]);
     button_->setAccessibleDescription(tip);
-    if (several)
+    if (several && foreign_.foreign())
+        tip += u'\n' + tr("Click to choose another direction");
+    else if (several)
         tip += u'\n' + (choice.guesses() ? tr("Guessed from the text; click to choose")
                                          : tr("Click to choose another direction, or to have it guessed"));
     button_->setToolTip(tip);
@@ -119,9 +132,21 @@ void DirectionControl::keepWidth()
 {
     button_->ensurePolished();
     const int beside = swap_->isHidden() ? 0 : layout()->spacing() + swap_->sizeHint().width();
-    const QStringList& titles = widthFor(names_) + beside <= room_ ? names_ : codes_;
-    button_->setText(titles[current_]);
-    button_->setFixedWidth(widthFor(titles));
+    const int inWords = widthFor(names_ + others_);
+    const bool words = inWords + beside <= room_;
+    button_->setText((words ? names_ : codes_)[current_]);
+    button_->setFixedWidth(words ? inWords : widthFor(codes_));
+}
+
+QString DirectionControl::foreignNotice() const
+{
+    const DirectionChoice& choice = session_.direction();
+    if (!session_.live() || !foreign_.foreign())
+        return {};
+    return foreign_.sentence(choice.directions()[choice.index()]) + u' ' +
+           (choice.directions().size() > 1
+                ? tr("Choose another direction beside the text, or open a model of its language.")
+                : tr("Open a model of its language to have it translated."));
 }
 
 void DirectionControl::setRoom(int width)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "app/session/foreign_notice.h"
 #include "app/session/session.h"
 
 class QMenu;
@@ -21,6 +22,9 @@ public:
     /// How wide the control may be; names become codes ("fr → en") where there is too little.
     void setRoom(int width);
 
+    /// That the text is in no language of the model, and what to do; empty where it may be, or a direction is chosen.
+    QString foreignNotice() const;
+
 signals:
     void swapWanted();
 
@@ -32,15 +36,18 @@ private:
     void showFinished();
     void fillMenu();
     void keepWidth();
-    QStringList titles(bool compact) const;
+    enum class Naming { guessed, makeshift, codes };
+    QStringList titles(Naming naming) const;
     int widthFor(const QStringList& titles) const;
 
     Session& session_;
     QToolButton* button_;
     QToolButton* swap_;
     QMenu* menu_;
-    QStringList names_; ///< of all directions, in words
-    QStringList codes_; ///< the same in short
+    ForeignNotice foreign_;
+    QStringList names_;  ///< of all directions, in words
+    QStringList others_; ///< as they may come to be named: the widest keeps the width
+    QStringList codes_;  ///< the same in short
     int current_ = 0;
     int room_ = QWIDGETSIZE_MAX;
 };

@@ -2,9 +2,15 @@
 
 #include <QCoreApplication>
 
+#include "app/window/sealed_state.h"
+
 namespace regard::app {
 
 namespace {
+
+constexpr int narrowLines = 68;      // in line heights: a narrower window has no room for docks at both sides
+constexpr double narrowShare = 0.22; // of the window: as wide as the docks may be
+constexpr double wideShare = 0.155;
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)
@@ -32,18 +38,61 @@ QDockWidget* Docks::add(const QString& title, const char* name, QWidget* content
 
 void Docks::arrange()
 {
-    window_.addDockWidget(Qt::LeftDockWidgetArea, anatomy_);
+    narrow_ = isNarrow();
+    window_.addDockWidget(narrow_ ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, anatomy_);
     window_.addDockWidget(Qt::RightDockWidgetArea, inspector_);
     window_.addDockWidget(Qt::RightDockWidgetArea, explanation_);
-    window_.splitDockWidget(inspector_, explanation_, Qt::Vertical);
     for (QDockWidget* dock : all()) {
         dock->setFloating(false);
         dock->show();
     }
-    window_.resizeDocks({anatomy_, inspector_},
-                        {anatomy_->widget()->sizeHint().width(), inspector_->widget()->sizeHint().width()},
-                        Qt::Horizontal);
+    const int widest = int(window_.width() * (narrow_ ? narrowShare : wideShare));
+    const auto width = [widest](const QDockWidget* dock) { return qMin(dock->widget()->sizeHint().width(), widest); };
+    if (narrow_) {
+        window_.tabifyDockWidget(inspector_, explanation_);
+        window_.tabifyDockWidget(explanation_, anatomy_);
+        window_.resizeDocks({inspector_}, {widest}, Qt::Horizontal);
+        inspector_->raise();
+        return;
+    }
+    window_.splitDockWidget(inspector_, explanation_, Qt::Vertical);
+    window_.resizeDocks({anatomy_, inspector_}, {width(anatomy_), width(inspector_)}, Qt::Horizontal);
     window_.resizeDocks({inspector_, explanation_}, {3, 2}, Qt::Vertical);
+}
+
+void Docks::begin()
+{
+    if (present().isEmpty())
+        arrange();
+}
+
+bool Docks::isNarrow() const
+{
+    return window_.width() < window_.fontMetrics().height() * narrowLines;
+}
+
+void Docks::fit()
+{
+    if (isNarrow() == narrow_)
+        return;
+    present() = window_.saveState(layoutVersion);
+    narrow_ = !narrow_;
+    if (present().isEmpty() || !window_.restoreState(present(), layoutVersion))
+        arrange();
+}
+
+Docks::States Docks::states()
+{
+    present() = window_.saveState(layoutVersion);
+    return states_;
+}
+
+void Docks::restore(const States& states)
+{
+    states_ = states;
+    narrow_ = isNarrow();
+    if (!present().isEmpty())
+        window_.restoreState(present(), layoutVersion);
 }
 
 } // namespace regard::app

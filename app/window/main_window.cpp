@@ -3,11 +3,7 @@
 #include <utility>
 
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QLineEdit>
-#include <QMenuBar>
-#include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -28,7 +24,6 @@
 #include "app/views/layers_view.h"
 #include "app/views/output_view.h"
 #include "app/views/positions_view.h"
-#include "app/views/shares.h"
 #include "app/views/switches_view.h"
 #include "app/views/training_scrubber.h"
 #include "app/views/training_view.h"
@@ -40,7 +35,6 @@
 #include "app/window/latency.h"
 #include "app/window/menus.h"
 #include "app/window/message_bar.h"
-#include "app/window/screens.h"
 #include "app/window/scrubber.h"
 #include "app/window/sealed_state.h"
 #include "app/window/sentence_panel.h"
@@ -78,6 +72,8 @@ MainWindow::MainWindow(Settings& settings, std::unique_ptr<Session> session, QWi
     rememberSoon_.setSingleShot(true);
     rememberSoon_.setInterval(rememberAfterMs);
     connect(&rememberSoon_, &QTimer::timeout, this, &MainWindow::remember);
+    fitSoon_.setSingleShot(true); // not amid the layout of a new size
+    connect(&fitSoon_, &QTimer::timeout, this, &MainWindow::fitParts);
     updateTitle();
 }
 
@@ -227,47 +223,6 @@ void MainWindow::restore()
     restoreLayout();
 }
 
-void MainWindow::restoreLayout()
-{
-    if (const auto blob = settings_.layout(QStringLiteral("geometry")))
-        restoreGeometry(*blob);
-    if (const auto blob = settings_.layout(QStringLiteral("docks")))
-        restoreState(*blob, layoutVersion);
-    for (auto* splitter : findChildren<QSplitter*>())
-        if (const auto blob = settings_.layout(splitter->objectName()))
-            splitter->restoreState(*blob);
-    QList<QRect> rooms;
-    for (const QScreen* screen : QGuiApplication::screens())
-        rooms << screen->availableGeometry();
-    if (!isMaximized() && !isFullScreen())
-        setGeometry(clampedToScreens(geometry(), rooms));
-}
-
-void MainWindow::remember()
-{
-    if (session_->live())
-        settings_.setText(sentence_->source()->text());
-    settings_.setDirection(session_->direction().chosen());
-    settings_.setView(currentView()->objectName());
-    settings_.setFocus(session_->selection().focus());
-    settings_.setReading(session_->reading().now());
-    if (presenting_)
-        return;
-    settings_.setLayout(QStringLiteral("geometry"), saveGeometry());
-    settings_.setLayout(QStringLiteral("docks"), saveState(layoutVersion));
-    for (const auto* splitter : findChildren<QSplitter*>())
-        settings_.setLayout(splitter->objectName(), splitter->saveState());
-}
-
-void MainWindow::resetLayout()
-{
-    settings_.forgetLayout();
-    restoreState(defaultState_, layoutVersion);
-    docks_->arrange();
-    for (auto* splitter : findChildren<QSplitter*>())
-        restoreShares(*splitter);
-}
-
 void MainWindow::openModel(const QString& nameOrFolder)
 {
     openedModel_ = nameOrFolder;
@@ -327,6 +282,7 @@ void MainWindow::setTextScale(double scale)
 {
     settings_.setTextScale(scale);
     applyAppearance(settings_.appearance(), settings_.textScale());
+    fitSoon_.start();
 }
 
 void MainWindow::setDataPalette(PaletteName name)
@@ -352,25 +308,6 @@ void MainWindow::setBeamSize(int size)
     session_->setBeamSize(size);
 }
 
-void MainWindow::setPresenting(bool on)
-{
-    if (on == presenting_)
-        return;
-    presenting_ = on;
-    if (on) {
-        stateBeforePresenting_ = saveState(layoutVersion);
-        wasMaximized_ = isMaximized();
-        for (QDockWidget* dock : docks_->all())
-            dock->hide();
-        showFullScreen();
-    } else {
-        wasMaximized_ ? showMaximized() : showNormal();
-        restoreState(stateBeforePresenting_, layoutVersion);
-    }
-    menuBar()->setVisible(!on);
-    statusBar()->setVisible(!on);
-}
-
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape) {
@@ -387,14 +324,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         setPresenting(false);
     else
         selection.selectCell(-1, -1);
-}
-
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    // Widths of docks hold only once there is a window to share out.
-    if (!event->spontaneous() && !settings_.layout(QStringLiteral("docks")))
-        docks_->arrange();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -68,7 +68,7 @@ public:
     StartPage& startPage() { return *start_; }
     View* currentView() const;
     QList<View*> views() const;
-    bool showsViews() const; ///< rather than the start page
+    bool showsViews() const;            ///< rather than the start page
     void showView(const QString& name); ///< by its object name; nothing where there is no such view
     ViewTabs& tabs() { return *tabs_; }
     Tour& tour() { return *tour_; }
@@ -96,6 +96,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -108,6 +109,7 @@ private:
     void connectViews();
     void restore();
     void restoreLayout();
+    void fitParts();
     void remember();
     void showTrace();
     void clearOldError();
@@ -135,6 +137,7 @@ private:
     std::unique_ptr<Docks> docks_;
     Latency* latency_ = nullptr;
     QTimer rememberSoon_;
+    QTimer fitSoon_;
     QString openedModel_;
     QByteArray stateBeforePresenting_;
     QByteArray defaultState_;

@@ -3,6 +3,7 @@
 
 #include "app/session/messages.h"
 #include "app/views/compare_view.h"
+#include "app/window/direction_control.h"
 #include "app/window/main_window.h"
 #include "app/window/sentence_panel.h"
 #include "app/window/view_tabs.h"
@@ -74,6 +75,8 @@ QString MainWindow::notices() const
 {
     const Trace& trace = *session_->trace();
     QStringList sentences;
+    if (const QString foreign = sentence_->direction()->foreignNotice(); !foreign.isEmpty())
+        sentences << foreign;
     for (const Notice& notice : trace.notices)
         sentences << regard::app::sentence(notice);
     if (session_->live() && trace.source_text.empty() && trace.source.size() > 1)

@@ -18,11 +18,19 @@ public:
     void clearNotice();
     void clearError();
     QString text() const;
+    QToolButton* moreButton() const { return more_; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void display();
+    void fit();
 
     QLabel* label_;
+    QToolButton* more_;
+    bool open_ = false; ///< shown whole, on as many lines as it takes
     QString error_;
     QString notice_;
 };

@@ -53,13 +53,13 @@ Scrubber::Scrubber(Session& session, QWidget* parent)
 void Scrubber::arrange()
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 4, 14, 4);
+    row->setContentsMargins(14, 2, 14, 2);
     row->setSpacing(2);
     for (QWidget* button : {previousWord_, back_, play_, step_, nextWord_})
         row->addWidget(button);
     row->addSpacing(8);
     auto* column = new QVBoxLayout;
-    column->setSpacing(1);
+    column->setSpacing(0);
     column->addWidget(moment_);
     column->addWidget(track_);
     row->addLayout(column, 1);

@@ -44,22 +44,22 @@ ScrubberTrack::ScrubberTrack(Session& session, QWidget* parent)
 
 QSize ScrubberTrack::sizeHint() const
 {
-    return {400, 26};
+    return {400, 22};
 }
 
 QSize ScrubberTrack::minimumSizeHint() const
 {
-    return {120, 26};
+    return {120, 22};
 }
 
 double ScrubberTrack::dashLine() const
 {
-    return 8;
+    return 7;
 }
 
 double ScrubberTrack::markLine() const
 {
-    return 21;
+    return 18;
 }
 
 QRectF ScrubberTrack::dashRect(int step) const

@@ -125,9 +125,9 @@ QLabel* SentencePanel::makeRowLabel(const QString& text, QWidget* buddy)
 void SentencePanel::arrange()
 {
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 12, 16, 10);
+    grid->setContentsMargins(16, 8, 16, 6);
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(7);
+    grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
@@ -142,7 +142,8 @@ void SentencePanel::arrange()
     grid->addWidget(free_, 2, 2);
     grid->addWidget(live_, 2, 2);
     grid->addWidget(hypotheses_, 2, 2, Qt::AlignRight | Qt::AlignVCenter);
-    grid->addWidget(makeRowLabel(tr("Output"), outputChips_), 3, 0, Qt::AlignTop);
+    outputLabel_ = makeRowLabel(tr("Output"), outputChips_);
+    grid->addWidget(outputLabel_, 3, 0, Qt::AlignTop);
     grid->addWidget(outputChips_, 3, 1, 1, 2);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (auto [before, after] : {std::pair<QWidget*, QWidget*>{direction_->button(), direction_->swapButton()},
@@ -214,6 +215,12 @@ void SentencePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     direction_->setRoom(width() * 3 / 10);
+}
+
+void SentencePanel::setShort(bool low)
+{
+    for (TokenChips* chips : {sourceChips_, outputChips_})
+        chips->setLinesShown(low ? 1 : 2);
 }
 
 void SentencePanel::showSession()
@@ -295,6 +302,9 @@ void SentencePanel::showOutput()
     std::vector<Chip> chips = regard::app::outputChips(*trace);
     if (full)
         markChanges(chips, *full, *trace);
+    // A finished run of an encoder alone has none, and its views take the room.
+    for (QWidget* part : {static_cast<QWidget*>(outputLabel_), static_cast<QWidget*>(outputChips_)})
+        part->setVisible(session_.live() || !chips.empty());
     outputChips_->setChips(std::move(chips), is_right_to_left(trace->target_text));
 }
 

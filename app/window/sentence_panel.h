@@ -33,6 +33,8 @@ public:
     void showSession(); ///< the texts that the session holds; runs nothing
     /// The same, to be translated in this direction (index into the model's).
     void setSourceText(const QString& text, std::size_t direction);
+    /// In a low window a long text's tokens have one line each instead of two.
+    void setShort(bool low);
     /// Translates the other way round: the translation, where it is finished, becomes the source.
     void swapLanguages();
 
@@ -71,6 +73,7 @@ private:
     QToolButton* free_;
     QToolButton* live_;
     HypothesisButton* hypotheses_; ///< in the same place while nothing is forced
+    QLabel* outputLabel_ = nullptr;
     TokenChips* outputChips_;
 };
 

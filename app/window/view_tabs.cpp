@@ -1,5 +1,7 @@
 #include "app/window/view_tabs.h"
 
+#include <QEvent>
+#include <QFrame>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -9,6 +11,9 @@
 namespace regard::app {
 
 namespace {
+
+constexpr int edge = 6;
+constexpr int ruleWidth = 13; // with the room around it
 
 QTabBar* bar(const char* role, QWidget* parent)
 {
@@ -24,17 +29,21 @@ QTabBar* bar(const char* role, QWidget* parent)
 } // namespace
 
 ViewTabs::ViewTabs(QWidget* parent)
-    : QWidget(parent), groupBar_(bar("groups", this)), pageBar_(bar("pages", this)), stack_(new QStackedWidget(this))
+    : QWidget(parent), groupBar_(bar("groups", this)), rule_(new QFrame(this)), pageBar_(bar("pages", this)),
+      stack_(new QStackedWidget(this))
 {
+    rule_->setProperty("role", "divider");
+    rule_->setFixedSize(ruleWidth, 16);
     groupBar_->setAccessibleName(tr("Groups of views"));
     pageBar_->setAccessibleName(tr("Views"));
     auto* top = new QWidget(this);
     top->setProperty("role", "tabs");
     top->setAttribute(Qt::WA_StyledBackground);
     auto* flow = new FlowLayout(top);
-    flow->setContentsMargins(8, 0, 8, 0);
+    flow->setContentsMargins(edge, 0, edge, 1); // above the line below
     flow->setSpacing(0);
     flow->addWidget(groupBar_);
+    flow->addWidget(rule_);
     flow->addWidget(pageBar_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,6 +126,7 @@ void ViewTabs::showGroup(int group)
             pageBar_->setCurrentIndex(tab);
     }
     filling_ = false;
+    showRule();
     stack_->setCurrentWidget(last_[group]);
 }
 
@@ -128,6 +138,25 @@ void ViewTabs::showPageOfBar(int tab)
         return;
     last_[group] = pages_[own[tab]].page;
     stack_->setCurrentWidget(last_[group]);
+}
+
+void ViewTabs::showRule()
+{
+    const int together = 2 * edge + ruleWidth + groupBar_->sizeHint().width() + pageBar_->sizeHint().width();
+    rule_->setVisible(together <= width());
+}
+
+void ViewTabs::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showRule();
+}
+
+void ViewTabs::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &ViewTabs::showRule, Qt::QueuedConnection);
 }
 
 void ViewTabs::step(int by)

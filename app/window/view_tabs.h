@@ -3,6 +3,7 @@
 #include <QList>
 #include <QWidget>
 
+class QFrame;
 class QStackedWidget;
 class QTabBar;
 
@@ -28,7 +29,12 @@ public:
 signals:
     void currentChanged(int index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showRule();
     struct Page {
         QWidget* page = nullptr;
         int group = 0;
@@ -40,6 +46,7 @@ private:
     QList<int> pagesOf(int group) const;
 
     QTabBar* groupBar_;
+    QFrame* rule_; ///< between both bars where they share a line
     QTabBar* pageBar_;
     QStackedWidget* stack_;
     QList<Page> pages_;

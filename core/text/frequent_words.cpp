@@ -92,4 +92,12 @@ std::string_view frequent_words(std::string_view language)
     return {};
 }
 
+std::vector<std::string_view> languages_with_frequent_words()
+{
+    std::vector<std::string_view> languages;
+    for (const List& list : lists)
+        languages.push_back(list.language);
+    return languages;
+}
+
 } // namespace regard

@@ -11,4 +11,7 @@ namespace regard {
 /// code itself for an unknown language.
 REGARD_API std::string language_name(std::string_view code, std::string_view in_language);
 
+/// The same for a script by its ISO 15924 code: "Arabic" for Arab in en.
+REGARD_API std::string script_name(std::string_view code, std::string_view in_language);
+
 } // namespace regard

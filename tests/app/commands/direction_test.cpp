@@ -57,6 +57,25 @@ TEST_F(Directions, UnknownOnesAreNamed)
     }
 }
 
+TEST_F(Directions, ATextInNoneOfTheLanguagesIsSaidToBe)
+{
+    const QString arabic = "ذهب الولد إلى المدرسة";
+    const QString said = "The text is in Arabic script, and the model only reads French, English, Chinese: it is taken "
+                         "for French. ";
+    Outcome outcome = regard_program({"translate", "--model", manyDirections(), arabic});
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_NE(outcome.messages.find(said.toStdString()), std::string::npos) << outcome.messages;
+    EXPECT_NE(outcome.messages.find("--from"), std::string::npos) << outcome.messages;
+    EXPECT_EQ(outcome.output.find("script"), std::string::npos) << outcome.output;
+    outcome = translate(arabic);
+    const QJsonArray notices =
+        QJsonDocument::fromJson(QByteArray::fromStdString(outcome.output)).object()["notices"].toArray();
+    EXPECT_TRUE(notices.first().toString().startsWith(said)) << outcome.output;
+    outcome = translate(arabic, {"--from", "en"});
+    EXPECT_EQ(outcome.messages.find("script"), std::string::npos) << "asked for is asked for";
+    EXPECT_EQ(translate("le chat dort .").messages, "");
+}
+
 TEST_F(Directions, LinesAreGuessedOneByOne)
 {
     const Outcome outcome = regard_program({"translate", "--model", manyDirections(), "--json"},

@@ -32,6 +32,8 @@ TEST(TokenLabels, what_cannot_be_seen_is_named)
 {
     const std::string hidden = "a \u200b";
     EXPECT_EQ(tokenLabel({1, "<unk>", 2, 5, 1, true}, hidden), QString::fromUtf8("‹U+200B›"));
+    EXPECT_EQ(tokenLabel({5, "", 0, 0, -1, false}), QString::fromUtf8("∅"));
+    EXPECT_EQ(tokenLabel({5, "\xff\xc3", 0, 0, -1, false}).count(QChar(0xfffd)), 2) << "bytes that are no text";
 }
 
 TEST(TokenLabels, pieces_of_a_word_are_one_and_unknown_ones_stay_marked)

@@ -55,6 +55,7 @@ TEST_F(LinesOfARun, heads_are_switched_one_by_one_alone_or_all)
 {
     const auto count = on().size();
     ASSERT_EQ(count, 4U);
+    view.heads()->setOn(std::vector<bool>(4, true));
     QTest::mouseClick(view.heads()->button(1), Qt::LeftButton);
     EXPECT_EQ(on(), (std::vector<bool>{true, false, true, true}));
     EXPECT_EQ(view.plot()->choice().on, on());
@@ -66,13 +67,33 @@ TEST_F(LinesOfARun, heads_are_switched_one_by_one_alone_or_all)
     view.heads()->button(3)->setFocus();
     QTest::keyClick(view.heads()->button(3), Qt::Key_Space, Qt::AltModifier);
     EXPECT_EQ(on(), (std::vector<bool>{false, false, false, true}));
-    selection().selectHead(AttentionKind::encoder, 1, 0);
+    selection().selectHead(AttentionKind::encoder, 1, 3);
     EXPECT_EQ(view.plot()->choice().on, (std::vector<bool>{false, false, false, true})) << "stays with another layer";
     for (auto* button : view.heads()->findChildren<QToolButton*>()) {
         if (button->text() == "All")
             button->click();
     }
     EXPECT_EQ(on(), std::vector<bool>(4, true));
+}
+
+TEST_F(LinesOfARun, the_head_that_is_looked_at_is_drawn_alone_until_others_are_switched_on)
+{
+    selection().selectHead(AttentionKind::cross, 1, 0);
+    EXPECT_EQ(on(), (std::vector<bool>{true, false, false, false}));
+    selection().selectHead(AttentionKind::cross, 1, 2);
+    EXPECT_EQ(on(), (std::vector<bool>{false, false, true, false})) << "another view chose it";
+    EXPECT_EQ(view.plot()->choice().on, on());
+    view.hide();
+    selection().selectHead(AttentionKind::cross, 0, 1);
+    view.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+    EXPECT_EQ(on(), (std::vector<bool>{false, true, false, false})) << "while nobody looked";
+    QTest::mouseClick(view.heads()->button(3), Qt::LeftButton);
+    EXPECT_EQ(on(), (std::vector<bool>{false, true, false, true}));
+    selection().selectHead(AttentionKind::cross, 0, 0);
+    EXPECT_EQ(on(), (std::vector<bool>{false, true, false, true})) << "chosen by hand";
+    for (const auto* button : view.findChildren<QToolButton*>())
+        EXPECT_FALSE(button->text().contains("one head")) << button->text().toStdString();
 }
 
 TEST_F(LinesOfARun, layer_and_kind_are_chosen_here_or_elsewhere)

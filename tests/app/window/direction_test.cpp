@@ -197,6 +197,41 @@ TEST_F(DirectionTest, the_line_stays_in_its_place_when_the_guess_changes)
     window->setTextScale(1);
 }
 
+TEST_F(DirectionTest, a_text_in_none_of_the_languages_is_said_to_be)
+{
+    open("le chat dort .", many());
+    const int left = source().mapTo(window.get(), QPoint()).x();
+    source().setText("ذهب الولد إلى المدرسة");
+    EXPECT_EQ(shown(), "<fr-en>") << "the makeshift stays with the direction before";
+    EXPECT_TRUE(button().text().startsWith("taken for French → English")) << button().text().toStdString();
+    EXPECT_FALSE(button().text().contains("guessed"));
+    EXPECT_TRUE(button().toolTip().contains("Arabic script")) << button().toolTip().toStdString();
+    EXPECT_TRUE(message().startsWith("The text is in Arabic script, and the model only reads French, English, Chinese: "
+                                     "it is taken for French."))
+        << message().toStdString();
+    EXPECT_TRUE(message().contains("Choose another direction"));
+    EXPECT_EQ(source().mapTo(window.get(), QPoint()).x(), left) << "the line being typed in stays";
+    choose("English → Chinese");
+    EXPECT_EQ(shown(), "<en-zh>");
+    EXPECT_TRUE(button().text().startsWith("English → Chinese")) << "asked for is asked for";
+    EXPECT_FALSE(message().contains("Arabic script"));
+    choose("Guess from the text");
+    settle();
+    EXPECT_TRUE(message().contains("taken for English")) << message().toStdString();
+    type("le chat dort .");
+    EXPECT_EQ(shown(), "<fr-en>");
+    EXPECT_TRUE(button().text().contains("guessed"));
+    EXPECT_FALSE(message().contains("script"));
+}
+
+TEST_F(DirectionTest, a_model_of_one_language_says_so_too)
+{
+    open("ذهب الولد إلى المدرسة", folder());
+    EXPECT_TRUE(message().contains("Arabic script")) << message().toStdString();
+    EXPECT_TRUE(message().contains("Open a model of its language"));
+    EXPECT_TRUE(button().text().startsWith("taken for French")) << button().text().toStdString();
+}
+
 TEST_F(DirectionTest, an_empty_text_says_what_is_read)
 {
     open("", many());

@@ -16,4 +16,12 @@ TEST(LanguageName, IsInTheAskedLanguage)
     EXPECT_EQ(language_name("fr", "no such language").empty(), false);
 }
 
+TEST(ScriptName, IsInTheAskedLanguage)
+{
+    EXPECT_EQ(script_name("Arab", "en"), "Arabic");
+    EXPECT_EQ(script_name("Arab", "fr"), "arabe");
+    EXPECT_EQ(script_name("Arab", "zh_CN"), "阿拉伯文");
+    EXPECT_EQ(script_name("", "en"), "");
+}
+
 } // namespace regard
