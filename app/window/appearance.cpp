@@ -111,7 +111,7 @@ QTabBar[role="pages"]::tab { padding: 4px 9px 5px 10px; margin: 3px 2px 0 0; bor
     border-bottom: 2px solid transparent; border-radius: 0; color: @muted; font-weight: 400; }
 QTabBar[role="pages"]::tab:selected { background: transparent; color: @text; border-bottom-color: @accent; }
 QTabBar[role="pages"]::tab:focus { color: @accent; }
-QMainWindow > QTabBar::tab { padding: 5px 7px; margin: 4px 0 0 3px; font-size: @smallpt; }
+QMainWindow > QTabBar::tab { padding: 5px 4px; margin: 0 0 4px 2px; font-size: @smallpt; }
 QPushButton { border: 1px solid @line; border-radius: 5px; padding: 5px 14px; background: @page; }
 QPushButton:hover { background: @chip; }
 QPushButton:focus, QPushButton:default { border-color: @accent; }

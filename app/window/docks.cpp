@@ -9,8 +9,8 @@ namespace regard::app {
 namespace {
 
 constexpr int narrowLines = 68;      // in line heights: a narrower window has no room for docks at both sides
-constexpr double narrowShare = 0.22; // of the window: as wide as the docks may be
-constexpr double wideShare = 0.155;
+constexpr double narrowShare = 0.24; // of the window: as wide as the docks may be
+constexpr double wideShare = 0.16;
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(regard)

@@ -143,6 +143,10 @@ void MainWindow::connectSession()
         updateTitle();
     });
     connect(session_.get(), &Session::directionChanged, &rememberSoon_, qOverload<>(&QTimer::start));
+    connect(session_.get(), &Session::directionChanged, this, [this] {
+        if (session_->trace())
+            messages_->showNotice(notices());
+    });
     connect(session_.get(), &Session::traceChanged, this, &MainWindow::showTrace);
     connect(session_.get(), &Session::failed, this, &MainWindow::showFailure);
     connect(&session_->selection(), &Selection::changed, this, &MainWindow::followFocus);

@@ -13,6 +13,7 @@ namespace regard::app {
 namespace {
 
 constexpr int edge = 6;
+constexpr int leastLines = 16;
 constexpr int ruleWidth = 13; // with the room around it
 
 QTabBar* bar(const char* role, QWidget* parent)
@@ -50,6 +51,7 @@ ViewTabs::ViewTabs(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(top);
     column->addWidget(stack_, 1);
+    stack_->setMinimumHeight(fontMetrics().height() * leastLines); // one high page makes no window high
     connect(groupBar_, &QTabBar::currentChanged, this, &ViewTabs::showGroup);
     connect(pageBar_, &QTabBar::currentChanged, this, &ViewTabs::showPageOfBar);
     connect(stack_, &QStackedWidget::currentChanged, this, [this] { emit currentChanged(indexOf(currentWidget())); });

@@ -143,6 +143,7 @@ TEST_F(LinesOfARun, what_is_not_drawn_is_said_however_small_the_view)
     Reading reading;
     reading.scale = ValueScale::square_root; // all are seen
     session.reading().set(reading);
+    view.heads()->setOn(std::vector<bool>(4, true));
     view.resize(view.minimumSizeHint());
     QCheckBox* fit = view.findChild<QCheckBox*>("fit");
     ASSERT_TRUE(fit);
@@ -175,6 +176,7 @@ TEST(HeadChips, from_the_ninth_head_on_the_line_style_is_said)
 
 TEST_F(LinesOfARun, there_is_a_picture_of_what_is_shown)
 {
+    view.heads()->setOn(std::vector<bool>(4, true));
     ASSERT_TRUE(view.figure());
     EXPECT_TRUE(view.figure()->caption().contains("H0, H1, H2, H3")) << view.figure()->caption().toStdString();
     view.heads()->showOnly(2);

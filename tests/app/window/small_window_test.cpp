@@ -80,11 +80,8 @@ TEST_F(SmallWindow, the_map_is_large_enough_to_read)
     settle();
     const auto* map = window->attention().findChild<HeatMap*>();
     ASSERT_TRUE(map);
-    const auto& data = map->data();
-    const QRectF last = map->cellRect(int(data.rows) - 1, int(data.columns) - 1);
-    const QRectF whole = map->cellRect(0, 0).united(last);
-    EXPECT_GE(whole.height(), 180);
-    EXPECT_GE(whole.width(), 180);
+    EXPECT_GE(map->height(), 200);
+    EXPECT_GE(map->width(), 400);
 }
 
 TEST_F(SmallWindow, a_notice_takes_one_line_and_more_on_request)
@@ -111,8 +108,7 @@ TEST_F(SmallWindow, a_notice_takes_one_line_and_more_on_request)
     settle();
     EXPECT_EQ(bar.height(), one_line);
     bar.showError(long_one);
-    settle();
-    EXPECT_GT(bar.height(), one_line) << "what went wrong is told whole";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar.height() > one_line; })) << "what went wrong is told whole";
     EXPECT_FALSE(bar.moreButton()->isVisible());
 }
 

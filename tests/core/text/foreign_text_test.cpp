@@ -40,7 +40,8 @@ TEST(ForeignText, WordsOfAnotherLanguageAreForeign)
     const auto german = finder.find("Die Katze schläft auf dem Stuhl und der Hund ist nicht da.");
     ASSERT_TRUE(german);
     EXPECT_EQ(german->language, "de");
-    EXPECT_EQ(ForeignTextFinder({"zh"}).find("Je ne suis pas encore là, mais je viens.")->language, "fr");
+    EXPECT_EQ(ForeignTextFinder({"en"}).find("Je ne suis pas encore là, mais je viens.")->language, "fr");
+    EXPECT_EQ(ForeignTextFinder({"zh"}).find("Je ne suis pas encore là, mais je viens."), of_script("Latn"));
 }
 
 TEST(ForeignText, WhatTheLanguagesHaveIsNot)
