@@ -101,12 +101,10 @@ TEST_F(SmallWindow, a_notice_takes_one_line_and_more_on_request)
     EXPECT_EQ(bar.accessibleName(), long_one);
     ASSERT_TRUE(bar.moreButton()->isVisible());
     bar.moreButton()->click();
-    settle();
-    EXPECT_GT(bar.height(), one_line);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar.height() > one_line; }));
     EXPECT_EQ(bar.moreButton()->text(), "Less");
     bar.showNotice("Short.");
-    settle();
-    EXPECT_EQ(bar.height(), one_line);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bar.height() == one_line; }));
     bar.showError(long_one);
     EXPECT_TRUE(QTest::qWaitFor([&] { return bar.height() > one_line; })) << "what went wrong is told whole";
     EXPECT_FALSE(bar.moreButton()->isVisible());
