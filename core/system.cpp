@@ -5,6 +5,7 @@
 
 #if defined(__linux__)
 #include <sched.h>
+#include <unistd.h>
 #endif
 
 namespace regard {
@@ -33,6 +34,16 @@ std::size_t usable_cores()
         return static_cast<std::size_t>(std::max(1, CPU_COUNT(&allowed)));
 #endif
     return std::max(1U, std::thread::hardware_concurrency());
+}
+
+std::size_t physical_memory()
+{
+#if defined(__linux__)
+    const long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
+    if (pages > 0 && size > 0)
+        return static_cast<std::size_t>(pages) * static_cast<std::size_t>(size);
+#endif
+    return 0;
 }
 
 } // namespace regard

@@ -14,4 +14,7 @@ REGARD_API std::string instruction_set();
 /// Cores that this process may use, at least 1.
 REGARD_API std::size_t usable_cores();
 
+/// Bytes of memory of this machine, 0 where nobody knows.
+REGARD_API std::size_t physical_memory();
+
 } // namespace regard

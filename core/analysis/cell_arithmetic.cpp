@@ -114,6 +114,8 @@ private:
             sum_of(stack + ".embedding", stack + ".positions");
         else if (name == "output" && !decoder)
             copy_of(layer_input_path(Stack::encoder, trace_.shape.encoder_layers));
+        else if (name == "output")
+            copy_of(layer_input_path(Stack::decoder, trace_.shape.decoder_layers));
         else if (name == "logits" && decoder)
             of_logit();
         else if (name == "probabilities" && decoder)

@@ -29,7 +29,7 @@ Index most_probable(const EncoderDecoderConfig& config, const Matrix& logits, In
 {
     Index best = -1;
     for (Index id = 0; id < logits.cols(); ++id)
-        if (id != config.pad_id && id != config.start_id && (best < 0 || logits(row, id) > logits(row, best)))
+        if (config.may_choose(static_cast<int>(id)) && (best < 0 || logits(row, id) > logits(row, best)))
             best = id;
     return best;
 }

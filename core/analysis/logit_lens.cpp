@@ -31,7 +31,7 @@ ConstMatrixView rows_of(const Tensor& tensor, std::size_t first, std::size_t cou
 
 void project(const EncoderDecoder& network, const ConstMatrixView& rows, Matrix& logits)
 {
-    network.network().embedding().project(network.parameters().data(), rows, logits);
+    network.network().output().forward(network.parameters().data(), rows, logits);
 }
 
 std::span<const float> row_of(const Matrix& logits, Index row)

@@ -58,7 +58,7 @@ std::optional<Stage> stage_of_end(std::string_view name, Stack stack)
         return Stage::positions;
     if (stack == Stack::encoder)
         return name == "output" ? std::optional(Stage::encoder_output) : std::nullopt;
-    if (name == "logits")
+    if (name == "output" || name == "logits")
         return Stage::logits;
     if (name == "probabilities")
         return Stage::probabilities;

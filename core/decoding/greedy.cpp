@@ -13,7 +13,7 @@ int most_probable_id(const EncoderDecoderConfig& config, const Matrix& probabili
 {
     int best = -1;
     for (Index id = 0; id < probabilities.cols(); ++id) {
-        if (id == config.pad_id || id == config.start_id)
+        if (!config.may_choose(static_cast<int>(id)))
             continue;
         // Written so that a NaN is never better.
         if (best < 0 || probabilities(row, id) > probabilities(row, best))
@@ -54,7 +54,8 @@ Decoded decode_greedily(const EncoderDecoder& model, const Matrix& encoder_outpu
     const std::size_t limit = std::min(options.max_tokens, static_cast<std::size_t>(config.max_length));
     IncrementalDecoder decoder(model, encoder_output, observer, options.switches, options.variant);
     Decoded result;
-    int token = config.start_id;
+    const std::vector<int> given = options.prompt.empty() ? std::vector<int>{config.start_id} : options.prompt;
+    int token = given.front();
     while (result.output.size() < limit && !result.finished) {
         check_stop(options.stop);
         const Index row = decoder.length();
@@ -63,10 +64,11 @@ Decoded decode_greedily(const EncoderDecoder& model, const Matrix& encoder_outpu
         if (observer)
             observe_logits(logits, probabilities, row, *observer);
         result.input.push_back(token);
-        token = most_probable_id(config, probabilities);
+        const bool chooses = result.input.size() >= given.size();
+        token = chooses ? most_probable_id(config, probabilities) : given[result.input.size()];
         result.output.push_back(token);
         result.steps.push_back({token, probabilities(0, token), best_candidates(probabilities, options.candidates)});
-        result.finished = token == config.end_id;
+        result.finished = chooses && token == config.end_id;
         if (options.progress)
             options.progress(result.output.size());
     }
@@ -86,7 +88,8 @@ Decoded decode_forced(const EncoderDecoder& model, const Matrix& encoder_output,
         const Matrix probabilities = probabilities_of(logits);
         if (observer)
             observe_logits(logits, probabilities, row, *observer);
-        const int chosen = i + 1 < target_input.size() ? target_input[i + 1] : last;
+        const int behind = last == EncoderDecoderConfig::no_id ? most_probable_id(model.config(), probabilities) : last;
+        const int chosen = i + 1 < target_input.size() ? target_input[i + 1] : behind;
         result.input.push_back(target_input[i]);
         result.output.push_back(chosen);
         result.steps.push_back(
@@ -94,7 +97,7 @@ Decoded decode_forced(const EncoderDecoder& model, const Matrix& encoder_output,
         if (options.progress)
             options.progress(i + 1);
     }
-    result.finished = last == model.config().end_id;
+    result.finished = last != EncoderDecoderConfig::no_id && last == model.config().end_id;
     return result;
 }
 

@@ -26,6 +26,7 @@ struct DecodingOptions {
     std::function<void(std::size_t step)> progress; ///< called after each step, may be empty
     AttentionSwitches switches{};                   ///< heads of the decoder to run without
     RunVariant variant{};
+    std::vector<int> prompt{}; ///< what the decoder reads before it may choose; the start token where empty
 };
 
 /// No translation is much longer than its sentence: a model that goes on and on is stopped here and not at its longest
@@ -46,7 +47,7 @@ REGARD_API Decoded decode_greedily(const EncoderDecoder& model, const Matrix& en
                                    const DecodingOptions& options, Observer* observer = nullptr);
 
 /// Reads a given target (start token first) in the same steps and reports how probable each of its tokens was. `output` is
-/// what the decoder should choose: target_input shifted by one, then `last`.
+/// what the decoder should choose: target_input shifted by one, then `last`, or where that is no_id what it would choose.
 REGARD_API Decoded decode_forced(const EncoderDecoder& model, const Matrix& encoder_output,
                                  std::span<const int> target_input, int last, const DecodingOptions& options,
                                  Observer* observer = nullptr);

@@ -53,14 +53,16 @@ IncrementalDecoder::IncrementalDecoder(const EncoderDecoder& model, std::span<co
     cache_.resize(layers.size());
     state_.layers.resize(layers.size());
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        layers[i].cross_attention.attention.project_memory(model.parameters().data(), view(memory),
-                                                           cache_[i].cross_joined);
+        if (layers[i].cross_attention)
+            layers[i].cross_attention->attention.project_memory(model.parameters().data(), view(memory),
+                                                                cache_[i].cross_joined);
         AttentionState& self = state_.layers[i].self_attention.attention;
         AttentionState& cross = state_.layers[i].cross_attention.attention;
         self.switches = switches.of_layer(AttentionKind::decoder, i, shape.heads);
         cross.switches = switches.of_layer(AttentionKind::cross, i, shape.heads);
-        cache_[i].self_key.resize(0, model.config().width);
-        cache_[i].self_value.resize(0, model.config().width);
+        const Index width = layers[i].self_attention.attention.key_width();
+        cache_[i].self_key.resize(0, width);
+        cache_[i].self_value.resize(0, width);
     }
     arrange(source_of_, first_capacity);
     pair_with_sources();
@@ -111,30 +113,33 @@ void IncrementalDecoder::self_attention(std::size_t layer, const Matrix& x)
     AttentionBlockState& state = state_.layers[layer].self_attention;
     LayerCache& cache = cache_[layer];
     const float* parameters = model_.parameters().data();
-    block.attention.project_query(parameters, view(x), state.attention);
+    const ConstMatrixView read = block.norm.before(parameters, view(x), state.norm);
+    block.attention.project_query(parameters, read, self_pairs_, state.attention);
     const ConstMatrixView key = block.attention.key(state.attention), value = block.attention.value(state.attention);
     for (Index i = 0; i < x.rows(); ++i) {
         cache.self_key.row(i * capacity_ + length_) = key.row(i);
         cache.self_value.row(i * capacity_ + length_) = value.row(i);
     }
-    block.attention.attend_to(parameters, view(cache.self_key), view(cache.self_value), self_pairs_, state.attention);
-    block.norm.forward(parameters, view(x), view(state.attention.output), nullptr, state.norm);
+    block.attention.attend_to(parameters, view(cache.self_key), view(cache.self_value), self_pairs_, state.attention,
+                              model_.network().decoder_bias(parameters));
+    block.norm.after(parameters, view(x), view(state.attention.output), nullptr, state.norm);
     if (observer_)
         observe_attention(block, state, key, value, length_, *observer_);
 }
 
 void IncrementalDecoder::cross_attention(std::size_t layer, const Matrix& x)
 {
-    const AttentionBlock& block = model_.network().decoder()[layer].cross_attention;
+    const AttentionBlock& block = *model_.network().decoder()[layer].cross_attention;
     AttentionBlockState& state = state_.layers[layer].cross_attention;
     const Matrix& joined = cache_[layer].cross_joined;
-    const Index width = model_.config().width;
+    const Index width = block.attention.key_width();
     const float* parameters = model_.parameters().data();
-    block.attention.project_query(parameters, view(x), state.attention);
+    const ConstMatrixView read = block.norm.before(parameters, view(x), state.norm);
+    block.attention.project_query(parameters, read, cross_pairs_, state.attention);
     const ConstMatrixView key = columns(joined, 0, width);
     const ConstMatrixView value = columns(joined, width, width);
     block.attention.attend_to(parameters, key, value, cross_pairs_, state.attention);
-    block.norm.forward(parameters, view(x), view(state.attention.output), nullptr, state.norm);
+    block.norm.after(parameters, view(x), view(state.attention.output), nullptr, state.norm);
     if (!observer_)
         return;
     // Keys and values of the encoder's output are made once, so they are shown once.
@@ -173,26 +178,27 @@ const Matrix& IncrementalDecoder::step(std::span<const int> tokens)
         self_pairs_.push_back({row, 1, row * capacity_, length_ + 1, length_ + 1, length_, true, window_});
         batch.add({&token, 1});
     }
-    network.enter(parameters, batch, length_, nullptr, state_.input);
+    network.decoder_input()->enter(parameters, batch, {}, length_, nullptr, state_.input);
     if (observer_)
-        observe_input("decoder", network, state_.input, length_, *observer_);
+        observe_input("decoder", *network.decoder_input(), parameters, state_.input, length_, *observer_);
     const Matrix* x = &state_.input.input;
     for (std::size_t i = 0; i < cache_.size(); ++i) {
         const DecoderLayer& layer = network.decoder()[i];
         DecoderLayerState& s = state_.layers[i];
         self_attention(i, *x);
-        cross_attention(i, s.self_attention.norm.output);
-        const Matrix& attended = s.cross_attention.norm.output;
-        layer.feed_forward.feed_forward.forward(parameters, view(attended), s.feed_forward.feed_forward);
-        layer.feed_forward.norm.forward(parameters, view(attended), view(s.feed_forward.feed_forward.output), nullptr,
-                                        s.feed_forward.norm);
+        if (layer.cross_attention)
+            cross_attention(i, s.self_attention.output());
+        layer.feed_forward.forward(parameters, s.attended(layer), nullptr, s.feed_forward);
         x = &s.feed_forward.output();
         if (observer_) {
             observe_feed_forward(layer.feed_forward, s.feed_forward, length_, *observer_);
             observe_rows(layer.path + ".output", view(*x), length_, *observer_);
         }
     }
-    network.embedding().project(parameters, view(*x), state_.logits);
+    network.finish_decoder(parameters, *x, state_.final_norm);
+    if (observer_)
+        observe_rows("decoder.output", view(state_.output()), length_, *observer_);
+    network.output().forward(parameters, view(state_.output()), state_.logits);
     ++length_;
     return state_.logits;
 }

@@ -22,7 +22,7 @@ struct Choice {
 
 /// The `count` most probable ids of a row, best first, of equal ones the lower id first. Ids that cannot follow are
 /// left out; NaN can, so that a damaged model's output is as long as its greedy one.
-std::vector<Choice> best_ids(std::span<const float> row, std::size_t count, int pad_id, int start_id)
+std::vector<Choice> best_ids(std::span<const float> row, std::size_t count, const EncoderDecoderConfig& config)
 {
     const auto better = [](const Choice& a, const Choice& b) {
         return rank(double(a.probability)) > rank(double(b.probability)) ||
@@ -31,7 +31,7 @@ std::vector<Choice> best_ids(std::span<const float> row, std::size_t count, int 
     std::vector<Choice> best; // a heap with the worst on top
     for (std::size_t i = 0; i < row.size(); ++i) {
         const Choice choice{static_cast<int>(i), row[i]};
-        if (choice.id == pad_id || choice.id == start_id || row[i] <= 0.0F)
+        if (!config.may_choose(choice.id) || row[i] <= 0.0F)
             continue;
         if (best.size() == count) {
             if (row[i] <= best.front().probability || !better(choice, best.front()))
@@ -50,7 +50,7 @@ std::vector<Choice> best_ids(std::span<const float> row, std::size_t count, int 
 
 OpenBeam::OpenBeam(const EncoderDecoderConfig& config, const BeamOptions& options)
     : options_(options), max_tokens_(std::min(options.max_tokens, static_cast<std::size_t>(config.max_length))),
-      pad_id_(config.pad_id), start_id_(config.start_id), end_id_(config.end_id), open_{{0, 0, config.start_id, 0}}
+      config_(config), open_{{0, 0, config.start_id, 0}}
 {
     search_.beam_size = options.beam_size;
     search_.length_penalty = options.length_penalty;
@@ -63,12 +63,12 @@ std::vector<OpenBeam::Continuation> OpenBeam::continuations(const Matrix& probab
     for (std::size_t row = 0; row < open_.size(); ++row) {
         const auto numbers = probabilities.row(static_cast<Index>(first_row + row));
         const std::span<const float> span(numbers.data(), static_cast<std::size_t>(numbers.size()));
-        for (const Choice& choice : best_ids(span, options_.beam_size, pad_id_, start_id_)) {
+        for (const Choice& choice : best_ids(span, options_.beam_size, config_)) {
             const double log_probability = std::log(double(choice.probability));
             const double total = open_[row].total + log_probability;
             all.push_back(
                 {row,
-                 {open_[row].entry, choice.id, {}, log_probability, total, total / penalty, choice.id == end_id_}});
+                 {open_[row].entry, choice.id, {}, log_probability, total, total / penalty, choice.id == config_.end_id}});
         }
     }
     // Stable: of equal ones the better parent's come first, then the lower id.

@@ -45,9 +45,7 @@ private:
 
     BeamOptions options_;
     std::size_t max_tokens_;
-    int pad_id_;
-    int start_id_;
-    int end_id_;
+    EncoderDecoderConfig config_;
     std::vector<Open> open_;
     std::vector<Open> cut_off_;      ///< that had not ended after max_tokens
     std::vector<Finished> finished_; ///< best first, at most top_beams

@@ -27,6 +27,22 @@ Matrix rows_of(const Matrix& m, Index first, Index count)
 }
 
 /// One sentence's part of a block's state. All sentences are equally long, and so are their weights.
+ResidualNormState part_of(const ResidualNormState& batch, const Rows& rows)
+{
+    ResidualNormState part;
+    part.place = batch.place;
+    part.output = rows_of(batch.output, rows.first, rows.count);
+    part.sum = rows_of(batch.sum, rows.first, rows.count);
+    return part;
+}
+
+std::optional<FinalNormState> part_of(const std::optional<FinalNormState>& batch, const Rows& rows)
+{
+    if (!batch)
+        return {};
+    return FinalNormState{{}, rows_of(batch->output, rows.first, rows.count)};
+}
+
 AttentionBlockState part_of(const AttentionBlockState& batch, Index heads, const Rows& rows)
 {
     AttentionBlockState part;
@@ -34,7 +50,7 @@ AttentionBlockState part_of(const AttentionBlockState& batch, Index heads, const
     part.attention.joined = rows_of(batch.attention.joined, rows.memory_first, rows.memory_count);
     part.attention.context = rows_of(batch.attention.context, rows.first, rows.count);
     part.attention.output = rows_of(batch.attention.output, rows.first, rows.count);
-    part.norm.output = rows_of(batch.norm.output, rows.first, rows.count);
+    part.norm = part_of(batch.norm, rows);
     const Index weights = heads * rows.count * rows.memory_count;
     const auto begin = batch.attention.weights.begin() + rows.first / rows.count * weights;
     part.attention.weights.assign(begin, begin + weights);
@@ -44,9 +60,10 @@ AttentionBlockState part_of(const AttentionBlockState& batch, Index heads, const
 FeedForwardBlockState part_of(const FeedForwardBlockState& batch, const Rows& rows)
 {
     FeedForwardBlockState part;
+    part.feed_forward.gate = rows_of(batch.feed_forward.gate, rows.first, rows.count);
     part.feed_forward.hidden = rows_of(batch.feed_forward.hidden, rows.first, rows.count);
     part.feed_forward.output = rows_of(batch.feed_forward.output, rows.first, rows.count);
-    part.norm.output = rows_of(batch.norm.output, rows.first, rows.count);
+    part.norm = part_of(batch.norm, rows);
     return part;
 }
 
@@ -55,6 +72,7 @@ StackInputState part_of(const StackInputState& batch, const Rows& rows)
     StackInputState part;
     part.positions = rows_of(batch.positions, rows.first, rows.count);
     part.embedding = rows_of(batch.embedding, rows.first, rows.count);
+    part.token_types = rows_of(batch.token_types, rows.first, rows.count);
     part.input = rows_of(batch.input, rows.first, rows.count);
     return part;
 }
@@ -65,6 +83,7 @@ EncoderState part_of(const EncoderState& batch, Index heads, const Rows& rows)
     part.input = part_of(batch.input, rows);
     for (const EncoderLayerState& layer : batch.layers)
         part.layers.push_back({part_of(layer.self_attention, heads, rows), part_of(layer.feed_forward, rows)});
+    part.final_norm = part_of(batch.final_norm, rows);
     return part;
 }
 
@@ -76,6 +95,7 @@ DecoderState part_of(const DecoderState& batch, Index heads, const Rows& rows)
     for (const DecoderLayerState& layer : batch.layers)
         part.layers.push_back({part_of(layer.self_attention, heads, self), part_of(layer.cross_attention, heads, rows),
                                part_of(layer.feed_forward, rows)});
+    part.final_norm = part_of(batch.final_norm, rows);
     part.logits = rows_of(batch.logits, rows.first, rows.count);
     return part;
 }
@@ -240,9 +260,10 @@ private:
         network_.network().decode(network_.parameters().data(), source_, encoder_.output(), target, nullptr, decoder);
         for (std::size_t i = 0; i < traces_.size(); ++i) {
             Recorder recorder(request_.filter);
-            observe_encoder(network_.network(), part_of(encoder_, config_.heads, rows(i, false)), recorder);
+            const float* parameters = network_.parameters().data();
+            observe_encoder(network_.network(), parameters, part_of(encoder_, config_.heads, rows(i, false)), recorder);
             const DecoderState own = part_of(decoder, config_.heads, rows(i, true));
-            observe_decoder(network_.network(), own, recorder);
+            observe_decoder(network_.network(), parameters, own, recorder);
             traces_[i].tensors = recorder.finish();
             add_steps(probabilities_of(own.logits), traces_[i]);
         }

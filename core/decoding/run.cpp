@@ -70,6 +70,8 @@ void read_source(const TranslationModel& model, const RunRequest& request, const
                  std::size_t limit, Trace& trace)
 {
     const EncoderDecoderConfig& config = model.network->config();
+    if (config.patches)
+        return;
     if (!request.source_ids.empty()) {
         check_ids(config, request.source_ids, "source");
         trace.source = tokens_of(*model.tokenizer, request.source_ids);
@@ -81,7 +83,8 @@ void read_source(const TranslationModel& model, const RunRequest& request, const
         cut_tokens(trace.source, source_room(direction, limit), Notice::Kind::source_cut, trace);
         if (direction.token_id != Direction::no_token)
             trace.source.insert(trace.source.begin(), model.tokenizer->token(direction.token_id));
-        trace.source.push_back(model.tokenizer->token(config.end_id));
+        if (config.end_id != EncoderDecoderConfig::no_id)
+            trace.source.push_back(model.tokenizer->token(config.end_id));
     }
     const auto unknown = std::count_if(trace.source.begin(), trace.source.end(),
                                        [&](const Token& token) { return token.id == config.unknown_id; });
@@ -194,6 +197,50 @@ Decoded decode_freely(const EncoderDecoder& network, const RunRequest& request, 
     return decoded;
 }
 
+/// What a decoder-only model goes on from: the text's tokens behind the start token where it has one.
+void read_prompt(const TranslationModel& model, const RunRequest& request, std::size_t limit, DecodingOptions& options,
+                 Trace& trace)
+{
+    const EncoderDecoderConfig& config = model.network->config();
+    if (request.beam_size > 1)
+        throw Error({Error::Kind::unsupported, "there is no beam search without an encoder", "beam", "1",
+                     std::to_string(request.beam_size)});
+    Encoding encoding = encode_text(*model.tokenizer, request.source_text, trace);
+    cut_tokens(encoding.tokens, limit, Notice::Kind::source_cut, trace);
+    options.prompt = ids_of(encoding.tokens);
+    if (options.prompt.empty() && config.start_id == EncoderDecoderConfig::no_id)
+        throw Error({Error::Kind::invalid, "there is no text to go on from", "text", {}, {}});
+    if (options.prompt.empty())
+        options.prompt = {config.start_id};
+    options.max_tokens = std::min(options.max_tokens, longest_translation(options.prompt.size()));
+}
+
+/// The encoder's output; nothing where the model has no encoder.
+Matrix encode(const EncoderDecoder& network, const RunRequest& request, const Trace& trace, Observer* observer)
+{
+    if (!network.config().has_encoder())
+        return Matrix(0, network.config().width);
+    const std::vector<int> ids = ids_of(trace.source);
+    const EncoderInput input{ids, request.token_type_ids, request.pixels.get()};
+    Matrix output = network.encode(input, observer, request.switches, request.variant);
+    if (!network.config().has_decoder() && network.config().output.kind != OutputConfig::Kind::none)
+        network.encoder_logits(output, observer);
+    return output;
+}
+
+void decode(const TranslationModel& model, const RunRequest& request, const Matrix& encoder_output,
+            std::span<const int> target, const DecodingOptions& options, Observer* observer, Trace& trace)
+{
+    const EncoderDecoder& network = *model.network;
+    // Behind a given translation stands the end; behind a given text whatever the model goes on with.
+    const int last = network.config().has_encoder() ? network.config().end_id : EncoderDecoderConfig::no_id;
+    take_decoded(model,
+                 trace.forced ? decode_forced(network, encoder_output, target, last, options, observer)
+                              : decode_freely(network, request, encoder_output, options, observer, trace.beam),
+                 trace);
+    name_hypotheses(*model.tokenizer, trace.beam);
+}
+
 } // namespace
 
 std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest& request, std::stop_token stop,
@@ -216,29 +263,28 @@ std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest
 
     if (model.damaged_weights > 0)
         trace->notices.push_back({Notice::Kind::damaged_weights, model.damaged_weights, 0});
-    read_source(model, request, direction, limit_of(request.max_source_tokens), *trace);
+    Recorder recorder(request.filter);
+    Observer* observer = request.capture ? &recorder : nullptr;
+    DecodingOptions options{limit_of(request.max_target_tokens), request.candidates, std::move(stop), progress,
+                            request.switches,                    request.variant,    {}};
+    if (network.config().has_encoder()) {
+        read_source(model, request, direction, limit_of(request.max_source_tokens), *trace);
+        options.max_tokens = std::min(options.max_tokens, longest_translation(trace->source.size()));
+    }
     std::vector<int> target;
     if (trace->forced)
         target = read_target(model, request, limit_of(request.max_target_tokens), *trace);
+    else if (!network.config().has_encoder())
+        read_prompt(model, request, limit_of(request.max_source_tokens), options, *trace);
     trace->timings.tokenize_ms = milliseconds_since(start);
 
-    Recorder recorder(request.filter);
-    Observer* observer = request.capture ? &recorder : nullptr;
     const auto encode_start = Clock::now();
-    const Matrix encoder_output = network.encode(ids_of(trace->source), observer, request.switches, request.variant);
+    const Matrix encoder_output = encode(network, request, *trace, observer);
     trace->timings.encode_ms = milliseconds_since(encode_start);
 
     const auto decode_start = Clock::now();
-    const std::size_t target_limit =
-        std::min(limit_of(request.max_target_tokens), longest_translation(trace->source.size()));
-    const DecodingOptions options{target_limit, request.candidates, std::move(stop),
-                                  progress,     request.switches,   request.variant};
-    take_decoded(model,
-                 trace->forced
-                     ? decode_forced(network, encoder_output, target, network.config().end_id, options, observer)
-                     : decode_freely(network, request, encoder_output, options, observer, trace->beam),
-                 *trace);
-    name_hypotheses(*model.tokenizer, trace->beam);
+    if (network.config().has_decoder())
+        decode(model, request, encoder_output, target, options, observer, *trace);
     trace->timings.decode_ms = milliseconds_since(decode_start);
     trace->tensors = recorder.finish();
     trace->timings.total_ms = milliseconds_since(start);

@@ -1,107 +1,22 @@
 #include "core/formats/model_config.h"
 
-#include <algorithm>
 #include <charconv>
-#include <cstdlib>
 #include <limits>
 
+#include <nlohmann/json.hpp>
+
 #include "core/error.h"
-#include "core/formats/strict_json.h"
-#include "core/formats/whole_file.h"
+#include "core/formats/settings.h"
 
 namespace regard {
 
 namespace {
 
-constexpr std::size_t longest_config = 1 << 20;
 constexpr int our_version = 1;
 constexpr char our_architecture[] = "encoder-decoder";
 
-// Positions are computed, so no tensor bounds them: 256 MiB.
-constexpr Index most_position_numbers = Index(1) << 26;
-
-// Reads settings by name; every complaint names the file and the setting.
-class Settings {
-public:
-    Settings(nlohmann::json values, std::string file) : values_(std::move(values)), file_(std::move(file)) {}
-
-    bool has(const char* key) const { return values_.contains(key); }
-
-    std::string text(const char* key) const
-    {
-        const nlohmann::json& value = at(key);
-        if (!value.is_string())
-            fail(Error::Kind::broken, "setting has the wrong type", key, "a text", shown(value));
-        return value.get<std::string>();
-    }
-
-    std::vector<std::string> texts(const char* key) const
-    {
-        const nlohmann::json& value = at(key);
-        const bool fits = value.is_array() && std::all_of(value.begin(), value.end(),
-                                                          [](const nlohmann::json& item) { return item.is_string(); });
-        if (!fits)
-            fail(Error::Kind::broken, "setting has the wrong type", key, "a list of texts", shown(value));
-        return value.get<std::vector<std::string>>();
-    }
-
-    std::int64_t integer(const char* key, std::int64_t lowest, std::int64_t highest) const
-    {
-        const nlohmann::json& value = at(key);
-        if (!value.is_number_integer())
-            fail(Error::Kind::broken, "setting has the wrong type", key, "a whole number", shown(value));
-        const bool too_large = value.is_number_unsigned() && value.get<std::uint64_t>() > std::uint64_t(highest);
-        if (too_large || value.get<std::int64_t>() < lowest || value.get<std::int64_t>() > highest)
-            fail(Error::Kind::broken, "setting out of range", key,
-                 std::to_string(lowest) + " to " + std::to_string(highest), shown(value));
-        return value.get<std::int64_t>();
-    }
-
-    float number(const char* key) const
-    {
-        const nlohmann::json& value = at(key);
-        if (!value.is_number())
-            fail(Error::Kind::broken, "setting has the wrong type", key, "a number", shown(value));
-        return value.get<float>();
-    }
-
-    std::string place(const char* key) const { return file_ + ": " + key; }
-
-    [[noreturn]] void fail(Error::Kind kind, const std::string& what, const std::string& key,
-                           const std::string& expected, const std::string& found) const
-    {
-        throw Error({kind, what, file_ + ": " + key, expected, found});
-    }
-
-private:
-    const nlohmann::json& at(const char* key) const
-    {
-        const auto found = values_.find(key);
-        if (found == values_.end())
-            fail(Error::Kind::missing, "has no such setting", key, {}, {});
-        return *found;
-    }
-
-    static std::string shown(const nlohmann::json& value) { return value.dump().substr(0, 60); }
-
-    nlohmann::json values_;
-    std::string file_;
-};
-
-Settings read_settings(const std::filesystem::path& file)
-{
-    const std::string name = file.string();
-    nlohmann::json values = parse_strict_json(read_whole_file(file, longest_config), name);
-    if (!values.is_object())
-        throw Error({Error::Kind::broken, "is not a JSON object", name, {}, {}});
-    return {std::move(values), name};
-}
-
 void check_kind(const Settings& settings)
 {
-    if (settings.has("model_type") && !settings.has("architecture"))
-        settings.fail(Error::Kind::unsupported, "Hugging Face models of this type cannot be read yet", "model_type", {},
-                      settings.text("model_type").substr(0, 60));
     const auto version = settings.integer("format_version", 1, std::numeric_limits<int>::max());
     if (version != our_version)
         settings.fail(Error::Kind::unsupported, "was made for a newer program", "format_version",
@@ -157,10 +72,6 @@ EncoderDecoderConfig read_network_config(const Settings& settings)
         const Error::Parts& parts = error.parts();
         settings.fail(Error::Kind::broken, parts.what, parts.where, parts.expected, parts.found);
     }
-    if (config.max_length > most_position_numbers / config.width)
-        settings.fail(Error::Kind::broken, "setting out of range", "max_length",
-                      "at most " + std::to_string(most_position_numbers / config.width) + " at this width",
-                      std::to_string(config.max_length));
     return config;
 }
 
@@ -176,7 +87,7 @@ double shortest(float value)
 
 ModelDescription read_model_config(const std::filesystem::path& file)
 {
-    const Settings settings = read_settings(file);
+    const Settings settings = Settings::read(file);
     check_kind(settings);
     ModelDescription description;
     description.name = settings.text("name");

@@ -1,6 +1,7 @@
 #include "core/formats/model_folder.h"
 
 #include "core/error.h"
+#include "core/formats/checkpoint_folder.h"
 #include "core/formats/model_config.h"
 #include "core/formats/tokenizer_file.h"
 #include "core/formats/whole_file.h"
@@ -26,7 +27,7 @@ bool is_there(const std::filesystem::path& file)
 // Weights that other programs left and this one does not read.
 void check_weights(const std::filesystem::path& folder)
 {
-    if (is_there(folder / weights_file))
+    if (is_there(folder / weights_file) || is_there(folder / "model.safetensors.index.json"))
         return;
     if (is_there(folder / "pytorch_model.bin"))
         throw Error({Error::Kind::unsupported,
@@ -38,12 +39,6 @@ void check_weights(const std::filesystem::path& folder)
         throw Error({Error::Kind::unsupported,
                      "CTranslate2 models cannot be read yet",
                      (folder / "model.bin").string(),
-                     weights_file,
-                     {}});
-    if (is_there(folder / "model.safetensors.index.json"))
-        throw Error({Error::Kind::unsupported,
-                     "models in several files cannot be read yet",
-                     (folder / "model.safetensors.index.json").string(),
                      weights_file,
                      {}});
 }
@@ -99,6 +94,10 @@ ModelDescription load_model_description(const std::filesystem::path& folder)
         throw Error({Error::Kind::missing, "is not a folder", folder.string(), {}, {}});
     if (!is_there(folder / config_file))
         check_weights(folder);
+    if (is_checkpoint_folder(folder)) {
+        check_weights(folder);
+        return load_checkpoint_description(folder);
+    }
     return read_model_config(folder / config_file);
 }
 
@@ -106,6 +105,8 @@ std::shared_ptr<const TranslationModel> load_model_folder(const std::filesystem:
 {
     ModelDescription description = load_model_description(folder);
     check_weights(folder);
+    if (is_checkpoint_folder(folder))
+        return load_checkpoint_folder(folder);
     auto model = std::make_shared<TranslationModel>();
     model->tokenizer = load_sentence_piece(folder / tokenizer_file);
     check_tokenizer(*model->tokenizer, description.config, (folder / tokenizer_file).string());

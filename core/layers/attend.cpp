@@ -68,26 +68,29 @@ std::vector<AttendedPair> cross_pairs(std::span<const Sequence> targets, std::sp
     return pairs;
 }
 
-void attend(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value, Index heads,
-            std::span<const AttendedPair> pairs, AlignedFloats& weights, Matrix& context,
-            std::span<const HeadSwitch> switches)
+void attend(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
+            const AttentionHeads& heads, std::span<const AttendedPair> pairs, AlignedFloats& weights, Matrix& context,
+            std::span<const HeadSwitch> switches, const ScoreBias& bias)
 {
-    const Index width = query.cols() / heads;
-    const float scale = 1.0F / std::sqrt(static_cast<float>(width));
-    weights.resize(total_weights(pairs, heads));
+    const Index width = query.cols() / heads.count;
+    const float scale = heads.scale_of(width);
+    weights.resize(total_weights(pairs, heads.count));
     context.resize(query.rows(), query.cols());
     float* next = weights.data();
     for (const AttendedPair& pair : pairs) {
-        for (Index head = 0; head < heads; ++head, next += pair.weights_per_head()) {
+        for (Index head = 0; head < heads.count; ++head, next += pair.weights_per_head()) {
+            const Index shared = heads.key_value_of(head);
             const auto q = query.block(pair.query_begin, head * width, pair.query_count, width);
-            const auto k = key.block(pair.key_begin, head * width, pair.key_count, width);
-            const auto v = value.block(pair.key_begin, head * width, pair.key_count, width);
+            const auto k = key.block(pair.key_begin, shared * width, pair.key_count, width);
+            const auto v = value.block(pair.key_begin, shared * width, pair.key_count, width);
             auto c = context.block(pair.query_begin, head * width, pair.query_count, width);
             Weights w(next, pair.query_count, pair.key_count);
             const HeadSwitch state = switches.empty() ? HeadSwitch::on : switches[static_cast<std::size_t>(head)];
             if (state == HeadSwitch::on) {
                 w.noalias() = q * k.transpose();
                 w *= scale;
+                if (bias)
+                    bias(pair, head, {w.data(), w.rows(), w.cols(), Eigen::OuterStride<>(w.cols())});
                 for (Index i = 0; i < pair.query_count; ++i)
                     softmax_allowed(pair, i, w);
             } else {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -40,12 +43,36 @@ REGARD_API std::vector<AttendedPair> self_pairs(std::span<const Sequence> sequen
 /// Sequence i of the targets attends to sequence i of the sources.
 REGARD_API std::vector<AttendedPair> cross_pairs(std::span<const Sequence> targets, std::span<const Sequence> sources);
 
+/// How the columns of queries, keys and values divide into heads.
+struct AttentionHeads {
+    AttentionHeads(Index heads) : count(heads), key_value(heads) {}
+    AttentionHeads(Index heads, Index key_value_heads, std::optional<float> score_factor)
+        : count(heads), key_value(key_value_heads), scale(score_factor)
+    {
+    }
+
+    Index count;                ///< h
+    Index key_value;            ///< neighbouring heads share keys and values where there are fewer of these
+                                ///< (Ainslie et al. 2023, "grouped-query attention"); divides h
+    std::optional<float> scale; ///< of q · k; 1 / √dk where nobody says another
+
+    Index key_value_of(Index head) const { return head * key_value / count; }
+    float scale_of(Index head_width) const
+    {
+        return scale ? *scale : 1.0F / std::sqrt(static_cast<float>(head_width));
+    }
+};
+
+/// Adds to the scaled scores [queries, keys] of one head.
+using ScoreBias = std::function<void(const AttendedPair& pair, Index head, MatrixView scores)>;
+
 /// Multi-head scaled dot-product attention (Vaswani et al. 2017, equation 1): soft-max(q kᵀ / √dk) v for each head.
-/// query, key, value [rows, h·dk]; context [query rows, h·dk]; weights: for each pair in turn [h, queries, keys].
-/// `switches`: one for each head, or none where all are on; the weights of those that are off are what replaces them.
+/// query [rows, h·dk], key and value [rows, key_value·dk]; context [query rows, h·dk]; weights: for each pair in turn
+/// [h, queries, keys]. `switches`: one for each head, or none where all are on; the weights of those that are off are
+/// what replaces them. `bias`, which may be empty, comes before the mask.
 REGARD_API void attend(const ConstMatrixView& query, const ConstMatrixView& key, const ConstMatrixView& value,
-                       Index heads, std::span<const AttendedPair> pairs, AlignedFloats& weights, Matrix& context,
-                       std::span<const HeadSwitch> switches = {});
+                       const AttentionHeads& heads, std::span<const AttendedPair> pairs, AlignedFloats& weights,
+                       Matrix& context, std::span<const HeadSwitch> switches = {}, const ScoreBias& bias = {});
 
 /// Where the queries of one head ought to look: adds weight · −log(attention weight) of these keys to the loss
 /// (Chen et al. 2016, section 3, "guided alignment"; Garg et al. 2019, equation 3).

@@ -1,14 +1,11 @@
 #include "core/layers/embedding.h"
 
-#include <cmath>
-
 #include "core/math/product.h"
 
 namespace regard {
 
-Embedding::Embedding(ParameterLayout& layout, const std::string& path, Index vocabulary, Index width)
-    : table_(layout.add(path + ".weight", vocabulary, width, FileOrder::matrix)),
-      scale_(std::sqrt(static_cast<float>(width)))
+Embedding::Embedding(ParameterLayout& layout, const std::string& path, Index vocabulary, Index width, float scale)
+    : table_(layout.add(path + ".weight", vocabulary, width, FileOrder::matrix)), scale_(scale)
 {
 }
 

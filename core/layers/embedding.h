@@ -12,10 +12,10 @@ namespace regard {
 /// One table for source, target and output (Vaswani et al. 2017, section 3.4): rows × √d going in, transposed coming out.
 class REGARD_API Embedding {
 public:
-    /// Registers `path.weight` [V, d].
-    Embedding(ParameterLayout& layout, const std::string& path, Index vocabulary, Index width);
+    /// Registers `path.weight` [V, d]. `scale` is √d in the paper.
+    Embedding(ParameterLayout& layout, const std::string& path, Index vocabulary, Index width, float scale);
 
-    /// y [rows, d] = E[ids] · √d.
+    /// y [rows, d] = E[ids] · scale.
     void forward(const float* parameters, std::span<const int> ids, Matrix& y) const;
     void backward(std::span<const int> ids, const ConstMatrixView& dy, float* gradients) const;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,10 +14,13 @@ namespace regard {
 /// buffers made by the same ParameterLayout.
 class REGARD_API Linear {
 public:
-    /// Registers `path.weight` and `path.bias`.
-    Linear(ParameterLayout& layout, const std::string& path, Index in, Index out);
-    /// Several of equal size on the same input, side by side: y = [x W0 + b0 | x W1 + b1 | …].
-    Linear(ParameterLayout& layout, const std::vector<std::string>& paths, Index in, Index out_each);
+    enum class Bias { with, without };
+
+    /// Registers `path.weight` and, with a bias, `path.bias`.
+    Linear(ParameterLayout& layout, const std::string& path, Index in, Index out, Bias bias = Bias::with);
+    /// Several on the same input, side by side: y = [x W0 + b0 | x W1 + b1 | …]; `out` has the width of each.
+    Linear(ParameterLayout& layout, const std::vector<std::string>& paths, Index in, const std::vector<Index>& out,
+           Bias bias = Bias::with);
 
     /// x [rows, in] → y [rows, out].
     void forward(const float* parameters, const ConstMatrixView& x, Matrix& y) const;
@@ -26,7 +30,7 @@ public:
 
 private:
     Slot weight_;
-    Slot bias_;
+    std::optional<Slot> bias_;
 };
 
 } // namespace regard

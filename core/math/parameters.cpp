@@ -1,6 +1,7 @@
 #include "core/math/parameters.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace regard {
 
@@ -32,16 +33,17 @@ std::vector<std::size_t> ParameterInfo::file_shape() const
 
 Slot ParameterLayout::add(std::string path, Index rows, Index columns, FileOrder order)
 {
-    return add_side_by_side({std::move(path)}, rows, columns, order);
+    return add_side_by_side({std::move(path)}, rows, {columns}, order);
 }
 
-Slot ParameterLayout::add_side_by_side(const std::vector<std::string>& paths, Index rows, Index columns_each,
-                                       FileOrder order)
+Slot ParameterLayout::add_side_by_side(const std::vector<std::string>& paths, Index rows,
+                                       const std::vector<Index>& columns, FileOrder order)
 {
-    const Index width = columns_each * static_cast<Index>(paths.size());
+    const Index width = std::accumulate(columns.begin(), columns.end(), Index(0));
+    std::size_t offset = size_;
     for (std::size_t part = 0; part < paths.size(); ++part) {
-        const std::size_t offset = size_ + part * static_cast<std::size_t>(columns_each);
-        all_.push_back({paths[part], {offset, rows, columns_each, width}, order});
+        all_.push_back({paths[part], {offset, rows, columns[part], width}, order});
+        offset += static_cast<std::size_t>(columns[part]);
     }
     const Slot block{size_, rows, width, width};
     size_ += aligned(static_cast<std::size_t>(rows * width));

@@ -48,7 +48,8 @@ public:
     Slot add(std::string path, Index rows, Index columns, FileOrder order);
     /// Parameters of equal height side by side in one block (query | key | value), so that one product serves all.
     /// The returned slot spans the block.
-    Slot add_side_by_side(const std::vector<std::string>& paths, Index rows, Index columns_each, FileOrder order);
+    Slot add_side_by_side(const std::vector<std::string>& paths, Index rows, const std::vector<Index>& columns,
+                          FileOrder order);
 
     const std::vector<ParameterInfo>& all() const { return all_; }
     const ParameterInfo* find(std::string_view path) const;

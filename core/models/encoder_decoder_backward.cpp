@@ -1,5 +1,7 @@
 #include "core/models/encoder_decoder_network.h"
 
+#include "core/error.h"
+
 namespace regard {
 
 namespace {
@@ -35,27 +37,49 @@ void backward_input(const Embedding& embedding, const SequenceBatch& batch, cons
     embedding.backward(batch.ids, view(d), gradients);
 }
 
+/// The network of the paper in the sizes of `config`.
+EncoderDecoderConfig plain(const EncoderDecoderConfig& config)
+{
+    EncoderDecoderConfig paper;
+    paper.width = config.width;
+    paper.heads = config.heads;
+    paper.feed_forward = config.feed_forward;
+    paper.encoder_layers = config.encoder_layers;
+    paper.decoder_layers = config.decoder_layers;
+    paper.vocabulary = config.vocabulary;
+    paper.max_length = config.max_length;
+    paper.positions = config.positions;
+    paper.layer_norm_epsilon = config.layer_norm_epsilon;
+    paper.pad_id = config.pad_id;
+    paper.unknown_id = config.unknown_id;
+    paper.start_id = config.start_id;
+    paper.end_id = config.end_id;
+    return paper;
+}
+
 } // namespace
 
 void EncoderDecoderNetwork::backward(const float* parameters, const SequenceBatch& source, const SequenceBatch& target,
                                      EncoderState& encoder, DecoderState& decoder, const Matrix& d_logits,
                                      float* gradients, const AttentionGuide* guide, std::size_t guided_layer) const
 {
+    if (!(config_ == plain(config_)))
+        throw Error({Error::Kind::unsupported, "only the network of the paper can be trained", "configuration", {}, {}});
     Matrix d;
-    embedding_.project_backward(parameters, view(decoder.output()), view(d_logits), d, gradients);
+    embedding_->project_backward(parameters, view(decoder.output()), view(d_logits), d, gradients);
     Matrix d_memory = Matrix::Zero(encoder.output().rows(), encoder.output().cols());
     for (std::size_t i = decoder_.size(); i-- > 0;) {
         DecoderLayerState& s = decoder.layers[i];
         const Matrix& x = i > 0 ? decoder.layers[i - 1].feed_forward.output() : decoder.input.input;
         backward_feed_forward(decoder_[i].feed_forward, parameters, s.cross_attention.norm.output, s.feed_forward, d,
                               gradients);
-        backward_attention(decoder_[i].cross_attention, parameters, s.self_attention.norm.output, encoder.output(),
+        backward_attention(*decoder_[i].cross_attention, parameters, s.self_attention.norm.output, encoder.output(),
                            decoder.cross_pairs, s.cross_attention, d, &d_memory, gradients,
                            i == guided_layer ? guide : nullptr);
         backward_attention(decoder_[i].self_attention, parameters, x, x, decoder.self_pairs, s.self_attention, d,
                            nullptr, gradients);
     }
-    backward_input(embedding_, target, decoder.input, d, gradients);
+    backward_input(*embedding_, target, decoder.input, d, gradients);
 
     d = std::move(d_memory);
     for (std::size_t i = encoder_.size(); i-- > 0;) {
@@ -66,7 +90,7 @@ void EncoderDecoderNetwork::backward(const float* parameters, const SequenceBatc
         backward_attention(encoder_[i].self_attention, parameters, x, x, encoder.self_pairs, s.self_attention, d,
                            nullptr, gradients);
     }
-    backward_input(embedding_, source, encoder.input, d, gradients);
+    backward_input(*embedding_, source, encoder.input, d, gradients);
 }
 
 } // namespace regard

@@ -1,91 +1,147 @@
 #include "core/models/encoder_decoder_network.h"
 
+#include "core/error.h"
+
 namespace regard {
 
-AttentionBlock::AttentionBlock(ParameterLayout& layout, const std::string& block_path, Attention::Kind kind,
-                               const EncoderDecoderConfig& config)
-    : path(block_path), attention(layout, path, kind, config.width, config.heads),
-      norm(layout, path + ".norm", config.width, config.layer_norm_epsilon)
+namespace {
+
+ScoreBias bound(const std::optional<RelativePositionBias>& layer, const float* parameters)
 {
+    if (!layer)
+        return {};
+    return [&layer, parameters](const AttendedPair& pair, Index head, MatrixView scores) {
+        layer->add_to(parameters, pair, head, scores);
+    };
 }
 
-FeedForwardBlock::FeedForwardBlock(ParameterLayout& layout, const std::string& block_path,
-                                   const EncoderDecoderConfig& config)
-    : path(block_path), feed_forward(layout, path, config.width, config.feed_forward),
-      norm(layout, path + ".norm", config.width, config.layer_norm_epsilon)
+void finish(const std::optional<LayerNorm>& norm, const float* parameters, const Matrix& last,
+            std::optional<FinalNormState>& state)
 {
+    if (!norm)
+        return state.reset();
+    if (!state)
+        state.emplace();
+    norm->forward(parameters, view(last), state->norm, state->output);
 }
 
-EncoderDecoderNetwork::EncoderDecoderNetwork(const EncoderDecoderConfig& config)
-    : config_((config.check(), config)), embedding_(layout_, "embedding", config.vocabulary, config.width),
-      positions_(config.max_length, config.width, config.positions)
+} // namespace
+
+EncoderDecoderNetwork::EncoderDecoderNetwork(const EncoderDecoderConfig& config) : config_((config.check(), config))
 {
-    using Kind = Attention::Kind;
-    for (Index i = 0; i < config.encoder_layers; ++i) {
+    const float scale = config.scale_of_embedding();
+    const bool own = config.has_encoder() && config.has_decoder() && !config.shared_embedding;
+    if (!config.patches)
+        embedding_ = std::make_unique<Embedding>(layout_, own ? "decoder.embedding" : "embedding", config.vocabulary,
+                                                 config.width, scale);
+    if (own)
+        encoder_embedding_ = std::make_unique<Embedding>(layout_, "encoder.embedding", config.encoder_vocabulary(),
+                                                         config.width, scale);
+    if (config.has_encoder())
+        add_encoder();
+    if (config.has_decoder())
+        add_decoder();
+    output_.emplace(layout_, config, embedding_.get());
+}
+
+void EncoderDecoderNetwork::add_encoder()
+{
+    encoder_input_.emplace(layout_, "encoder", config_,
+                           encoder_embedding_ ? encoder_embedding_.get() : embedding_.get());
+    if (config_.position_kind == PositionKind::relative) {
+        DistanceBuckets buckets = config_.distance_buckets;
+        buckets.bidirectional = true;
+        encoder_bias_.emplace(layout_, "encoder.relative_positions", config_.heads, buckets);
+    }
+    for (Index i = 0; i < config_.encoder_layers; ++i) {
         const std::string path = "encoder.layers." + std::to_string(i);
         encoder_.push_back({path,
-                            {layout_, path + ".self_attention", Kind::self, config},
-                            {layout_, path + ".feed_forward", config}});
+                            {layout_, path + ".self_attention", Attention::Kind::self, i, config_},
+                            {layout_, path + ".feed_forward", config_.feed_forward, config_}});
     }
-    for (Index i = 0; i < config.decoder_layers; ++i) {
+    if (config_.final_norm)
+        encoder_norm_.emplace(layout_, "encoder.output.norm", config_.width, config_.layer_norm_epsilon,
+                              config_.norm_kind);
+}
+
+void EncoderDecoderNetwork::add_decoder()
+{
+    using Kind = Attention::Kind;
+    decoder_input_.emplace(layout_, "decoder", config_, embedding_.get());
+    if (config_.position_kind == PositionKind::relative) {
+        DistanceBuckets buckets = config_.distance_buckets;
+        buckets.bidirectional = false;
+        decoder_bias_.emplace(layout_, "decoder.relative_positions", config_.heads, buckets);
+    }
+    for (Index i = 0; i < config_.decoder_layers; ++i) {
         const std::string path = "decoder.layers." + std::to_string(i);
-        decoder_.push_back({path,
-                            {layout_, path + ".self_attention", Kind::self, config},
-                            {layout_, path + ".cross_attention", Kind::cross, config},
-                            {layout_, path + ".feed_forward", config}});
+        AttentionBlock self(layout_, path + ".self_attention", Kind::self, i, config_);
+        std::optional<AttentionBlock> cross;
+        if (config_.has_encoder())
+            cross.emplace(layout_, path + ".cross_attention", Kind::cross, i, config_);
+        decoder_.push_back({path, std::move(self), std::move(cross),
+                            {layout_, path + ".feed_forward", config_.hidden_of_decoder(), config_}});
     }
+    if (config_.final_norm)
+        decoder_norm_.emplace(layout_, "decoder.output.norm", config_.width, config_.layer_norm_epsilon,
+                              config_.norm_kind);
 }
 
-void EncoderDecoderNetwork::add_positions(const SequenceBatch& batch, Index first_position,
-                                          StackInputState& state) const
+ScoreBias EncoderDecoderNetwork::encoder_bias(const float* parameters) const
 {
-    state.positions.resize(0, 0);
-    if (state.change.kind == PositionChange::Kind::none) {
-        positions_.add_to(state.input, batch.sequences, first_position);
-        return;
-    }
-    state.positions.resize(state.input.rows(), state.input.cols());
-    for (const Sequence& sequence : batch.sequences)
-        state.positions.middleRows(sequence.begin, sequence.count) =
-            positions_.changed(state.change, first_position, sequence.count, state.shuffle_block);
-    state.input += state.positions;
+    return bound(encoder_bias_, parameters);
 }
 
-void EncoderDecoderNetwork::enter(const float* parameters, const SequenceBatch& batch, Index first_position,
-                                  DropoutSource* dropout, StackInputState& state) const
+ScoreBias EncoderDecoderNetwork::decoder_bias(const float* parameters) const
 {
-    embedding_.forward(parameters, batch.ids, state.embedding);
-    state.input = state.embedding;
-    add_positions(batch, first_position, state);
-    state.mask.resize(0, 0);
-    if (dropout && dropout->active()) {
-        dropout->draw(state.input.rows(), state.input.cols(), state.mask);
-        state.input.array() *= state.mask.array();
-    }
+    return bound(decoder_bias_, parameters);
+}
+
+void EncoderDecoderNetwork::finish_encoder(const float* parameters, const Matrix& last,
+                                           std::optional<FinalNormState>& state) const
+{
+    finish(encoder_norm_, parameters, last, state);
+}
+
+void EncoderDecoderNetwork::finish_decoder(const float* parameters, const Matrix& last,
+                                           std::optional<FinalNormState>& state) const
+{
+    finish(decoder_norm_, parameters, last, state);
 }
 
 void EncoderDecoderNetwork::encode(const float* parameters, const SequenceBatch& source, DropoutSource* dropout,
-                                   EncoderState& state) const
+                                   EncoderState& state, std::span<const int> types) const
 {
     state.input.change = state.variant.encoder_positions;
-    enter(parameters, source, 0, dropout, state.input);
+    encoder_input_->enter(parameters, source, types, 0, dropout, state.input);
     state.self_pairs = self_pairs(source.sequences, false, window_of(state.variant.encoder_window));
+    run_encoder(parameters, dropout, state);
+}
+
+void EncoderDecoderNetwork::encode_picture(const float* parameters, const Matrix& pixels, EncoderState& state) const
+{
+    state.input.change = state.variant.encoder_positions;
+    encoder_input_->enter_picture(parameters, pixels, state.input);
+    const Index rows = state.input.input.rows();
+    state.self_pairs = self_pairs(std::vector<Sequence>{{0, rows, rows}}, false,
+                                  window_of(state.variant.encoder_window));
+    run_encoder(parameters, nullptr, state);
+}
+
+void EncoderDecoderNetwork::run_encoder(const float* parameters, DropoutSource* dropout, EncoderState& state) const
+{
     state.layers.resize(encoder_.size());
     const auto heads = static_cast<std::size_t>(config_.heads);
+    const ScoreBias bias = encoder_bias(parameters);
     const Matrix* x = &state.input.input;
     for (std::size_t i = 0; i < encoder_.size(); ++i) {
-        const EncoderLayer& layer = encoder_[i];
         EncoderLayerState& s = state.layers[i];
-        auto& self = s.self_attention;
-        self.attention.switches = state.switches.of_layer(AttentionKind::encoder, i, heads);
-        layer.self_attention.attention.forward(parameters, view(*x), view(*x), state.self_pairs, self.attention);
-        layer.self_attention.norm.forward(parameters, view(*x), view(self.attention.output), dropout, self.norm);
-        auto& feed = s.feed_forward;
-        layer.feed_forward.feed_forward.forward(parameters, view(self.norm.output), feed.feed_forward);
-        layer.feed_forward.norm.forward(parameters, view(self.norm.output), view(feed.feed_forward.output), dropout,
-                                        feed.norm);
-        x = &feed.norm.output;
+        s.self_attention.attention.switches = state.switches.of_layer(AttentionKind::encoder, i, heads);
+        encoder_[i].self_attention.forward(parameters, *x, nullptr, state.self_pairs, dropout, s.self_attention, bias);
+        encoder_[i].feed_forward.forward(parameters, s.self_attention.output(), dropout, s.feed_forward);
+        x = &s.feed_forward.output();
     }
+    finish_encoder(parameters, *x, state.final_norm);
 }
 
 void EncoderDecoderNetwork::decode(const float* parameters, const SequenceBatch& source, const Matrix& encoder_output,
@@ -93,32 +149,29 @@ void EncoderDecoderNetwork::decode(const float* parameters, const SequenceBatch&
 {
     state.input.change = state.variant.decoder_positions;
     state.input.shuffle_block = decoder_shuffle_block;
-    enter(parameters, target, 0, dropout, state.input);
+    decoder_input_->enter(parameters, target, {}, 0, dropout, state.input);
     state.self_pairs = self_pairs(target.sequences, true, window_of(state.variant.decoder_window));
-    state.cross_pairs = cross_pairs(target.sequences, source.sequences);
+    if (config_.has_encoder())
+        state.cross_pairs = cross_pairs(target.sequences, source.sequences);
     state.layers.resize(decoder_.size());
     const auto heads = static_cast<std::size_t>(config_.heads);
+    const ScoreBias bias = decoder_bias(parameters);
     const Matrix* x = &state.input.input;
     for (std::size_t i = 0; i < decoder_.size(); ++i) {
         const DecoderLayer& layer = decoder_[i];
         DecoderLayerState& s = state.layers[i];
-        auto& self = s.self_attention;
-        self.attention.switches = state.switches.of_layer(AttentionKind::decoder, i, heads);
-        layer.self_attention.attention.forward(parameters, view(*x), view(*x), state.self_pairs, self.attention);
-        layer.self_attention.norm.forward(parameters, view(*x), view(self.attention.output), dropout, self.norm);
-        auto& cross = s.cross_attention;
-        cross.attention.switches = state.switches.of_layer(AttentionKind::cross, i, heads);
-        layer.cross_attention.attention.forward(parameters, view(self.norm.output), view(encoder_output),
-                                                state.cross_pairs, cross.attention);
-        layer.cross_attention.norm.forward(parameters, view(self.norm.output), view(cross.attention.output), dropout,
-                                           cross.norm);
-        auto& feed = s.feed_forward;
-        layer.feed_forward.feed_forward.forward(parameters, view(cross.norm.output), feed.feed_forward);
-        layer.feed_forward.norm.forward(parameters, view(cross.norm.output), view(feed.feed_forward.output), dropout,
-                                        feed.norm);
-        x = &feed.norm.output;
+        s.self_attention.attention.switches = state.switches.of_layer(AttentionKind::decoder, i, heads);
+        layer.self_attention.forward(parameters, *x, nullptr, state.self_pairs, dropout, s.self_attention, bias);
+        if (layer.cross_attention) {
+            s.cross_attention.attention.switches = state.switches.of_layer(AttentionKind::cross, i, heads);
+            layer.cross_attention->forward(parameters, s.self_attention.output(), &encoder_output, state.cross_pairs,
+                                           dropout, s.cross_attention);
+        }
+        layer.feed_forward.forward(parameters, s.attended(layer), dropout, s.feed_forward);
+        x = &s.feed_forward.output();
     }
-    embedding_.project(parameters, view(*x), state.logits);
+    finish_decoder(parameters, *x, state.final_norm);
+    output_->forward(parameters, view(state.output()), state.logits);
 }
 
 } // namespace regard

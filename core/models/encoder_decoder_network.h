@@ -1,78 +1,25 @@
 #pragma once
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/api.h"
-#include "core/layers/attention.h"
-#include "core/layers/dropout.h"
-#include "core/layers/embedding.h"
-#include "core/layers/feed_forward.h"
-#include "core/layers/positional_encoding.h"
-#include "core/layers/residual_norm.h"
+#include "core/models/blocks.h"
 #include "core/models/encoder_decoder_config.h"
+#include "core/models/output_head.h"
+#include "core/models/stack_input.h"
 #include "core/trace/attention_switches.h"
 #include "core/trace/run_variant.h"
 
 namespace regard {
 
-/// One attention block with its residual and norm: `path` is "encoder.layers.0.self_attention".
-struct AttentionBlock {
-    AttentionBlock(ParameterLayout& layout, const std::string& path, Attention::Kind kind,
-                   const EncoderDecoderConfig& config);
-    std::string path;
-    Attention attention;
-    ResidualNorm norm;
-};
-struct AttentionBlockState {
-    AttentionState attention;
-    ResidualNormState norm;
-};
-
-struct FeedForwardBlock {
-    FeedForwardBlock(ParameterLayout& layout, const std::string& path, const EncoderDecoderConfig& config);
-    std::string path;
-    FeedForward feed_forward;
-    ResidualNorm norm;
-};
-struct FeedForwardBlockState {
-    FeedForwardState feed_forward;
-    ResidualNormState norm;
-    const Matrix& output() const { return norm.output; }
-};
-
-struct EncoderLayer {
-    std::string path; ///< "encoder.layers.0"
-    AttentionBlock self_attention;
-    FeedForwardBlock feed_forward;
-};
-struct EncoderLayerState {
-    AttentionBlockState self_attention;
-    FeedForwardBlockState feed_forward;
-};
-
-struct DecoderLayer {
-    std::string path;
-    AttentionBlock self_attention;
-    AttentionBlock cross_attention;
-    FeedForwardBlock feed_forward;
-};
-struct DecoderLayerState {
-    AttentionBlockState self_attention;
-    AttentionBlockState cross_attention;
-    FeedForwardBlockState feed_forward;
-};
-
-/// Embedding and positions of one stack's input.
-struct StackInputState {
-    PositionChange change{}; ///< set before the pass
-    Index shuffle_block = 0; ///< set before the pass: as in PositionChange::positions
-    Matrix positions;        ///< what was added where there is a change, [rows, d]; else empty
-    Matrix embedding;        ///< E[ids] · √d, [rows, d]
-    Matrix input;            ///< embedding + positions, after dropout
-    Matrix mask;             ///< dropout
+/// The output of a stack whose last layer is followed by a norm.
+struct FinalNormState {
+    LayerNormState norm;
+    Matrix output; ///< [rows, d]
 };
 
 /// Everything one forward pass computes; reused from pass to pass.
@@ -82,7 +29,10 @@ struct EncoderState {
     StackInputState input;
     std::vector<AttendedPair> self_pairs;
     std::vector<EncoderLayerState> layers;
-    const Matrix& output() const { return layers.empty() ? input.input : layers.back().feed_forward.output(); }
+    std::optional<FinalNormState> final_norm;
+    /// What the last layer gives out, before the norm behind the stack.
+    const Matrix& last() const { return layers.empty() ? input.input : layers.back().feed_forward.output(); }
+    const Matrix& output() const { return final_norm ? final_norm->output : last(); }
 };
 struct DecoderState {
     AttentionSwitches switches; ///< heads that the pass runs without
@@ -91,48 +41,69 @@ struct DecoderState {
     std::vector<AttendedPair> self_pairs;
     std::vector<AttendedPair> cross_pairs;
     std::vector<DecoderLayerState> layers;
+    std::optional<FinalNormState> final_norm;
     Matrix logits; ///< [rows, V]
-    const Matrix& output() const { return layers.empty() ? input.input : layers.back().feed_forward.output(); }
+    const Matrix& last() const { return layers.empty() ? input.input : layers.back().feed_forward.output(); }
+    const Matrix& output() const { return final_norm ? final_norm->output : last(); }
 };
 
-/// The layers of an encoder-decoder and the order in which they run. Holds no numbers but the positions.
+/// The layers of a Transformer and the order in which they run. Holds no numbers but the sinusoids.
 class REGARD_API EncoderDecoderNetwork {
 public:
     explicit EncoderDecoderNetwork(const EncoderDecoderConfig& config);
+    EncoderDecoderNetwork(const EncoderDecoderNetwork&) = delete;
+    EncoderDecoderNetwork& operator=(const EncoderDecoderNetwork&) = delete;
 
     const EncoderDecoderConfig& config() const { return config_; }
     const ParameterLayout& layout() const { return layout_; }
-    const Embedding& embedding() const { return embedding_; }
-    const PositionalEncoding& positions() const { return positions_; }
+    /// What a stack reads with; nullptr where the model has no such stack.
+    const StackInput* encoder_input() const { return encoder_input_ ? &*encoder_input_ : nullptr; }
+    const StackInput* decoder_input() const { return decoder_input_ ? &*decoder_input_ : nullptr; }
+    const OutputHead& output() const { return *output_; }
     const std::vector<EncoderLayer>& encoder() const { return encoder_; }
     const std::vector<DecoderLayer>& decoder() const { return decoder_; }
 
-    /// `dropout` may be nullptr (always is outside training).
-    void encode(const float* parameters, const SequenceBatch& source, DropoutSource* dropout,
-                EncoderState& state) const;
-    /// Teacher-forced pass over whole targets; fills state.logits.
+    /// `dropout` may be nullptr (always is outside training). `types`: token types of all rows, or empty.
+    void encode(const float* parameters, const SequenceBatch& source, DropoutSource* dropout, EncoderState& state,
+                std::span<const int> types = {}) const;
+    /// The same for one picture [channels · height, width].
+    void encode_picture(const float* parameters, const Matrix& pixels, EncoderState& state) const;
+    /// Teacher-forced pass over whole targets; fills state.logits. A decoder-only model ignores the source.
     void decode(const float* parameters, const SequenceBatch& source, const Matrix& encoder_output,
                 const SequenceBatch& target, DropoutSource* dropout, DecoderState& state) const;
 
     /// Gradients of all parameters for a given gradient of the logits; adds to `gradients`. `guide`, where there is
-    /// one, is for a head of the cross-attention of `guided_layer`.
+    /// one, is for a head of the cross-attention of `guided_layer`. Throws Error (unsupported) for networks that depart
+    /// from the paper.
     void backward(const float* parameters, const SequenceBatch& source, const SequenceBatch& target,
                   EncoderState& encoder, DecoderState& decoder, const Matrix& d_logits, float* gradients,
                   const AttentionGuide* guide = nullptr, std::size_t guided_layer = 0) const;
 
-    /// Embedding × √d + positions of rows that begin at `first_position`.
-    void enter(const float* parameters, const SequenceBatch& batch, Index first_position, DropoutSource* dropout,
-               StackInputState& state) const;
+    /// What a stack adds to the scores of its self-attention; empty where it adds nothing.
+    ScoreBias encoder_bias(const float* parameters) const;
+    ScoreBias decoder_bias(const float* parameters) const;
+    /// The norm behind a stack, where there is one; `last` is what its last layer gives out.
+    void finish_encoder(const float* parameters, const Matrix& last, std::optional<FinalNormState>& state) const;
+    void finish_decoder(const float* parameters, const Matrix& last, std::optional<FinalNormState>& state) const;
 
 private:
-    void add_positions(const SequenceBatch& batch, Index first_position, StackInputState& state) const;
+    void add_encoder();
+    void add_decoder();
+    void run_encoder(const float* parameters, DropoutSource* dropout, EncoderState& state) const;
 
     EncoderDecoderConfig config_;
     ParameterLayout layout_;
-    Embedding embedding_;
-    PositionalEncoding positions_;
+    std::unique_ptr<Embedding> embedding_;         // of both stacks, or the decoder's, or the only one
+    std::unique_ptr<Embedding> encoder_embedding_; // where the encoder has its own
+    std::optional<StackInput> encoder_input_;
+    std::optional<StackInput> decoder_input_;
+    std::optional<RelativePositionBias> encoder_bias_;
+    std::optional<RelativePositionBias> decoder_bias_;
     std::vector<EncoderLayer> encoder_;
     std::vector<DecoderLayer> decoder_;
+    std::optional<LayerNorm> encoder_norm_;
+    std::optional<LayerNorm> decoder_norm_;
+    std::optional<OutputHead> output_;
 };
 
 /// As AttendedPair has it.

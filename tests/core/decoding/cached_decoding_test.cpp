@@ -48,7 +48,7 @@ TEST(CachedDecoding, TraceEqualsThatOfAFullPass)
 
         const auto found = cached.finish();
         const auto expected = full.finish();
-        ASSERT_EQ(expected.size(), 3U + 3U * (7 + 7 + 3 + 1) + 2U);
+        ASSERT_EQ(expected.size(), 3U + 3U * (7 + 7 + 3 + 1) + 3U);
         ASSERT_EQ(found.size(), expected.size());
         for (const auto& [path, tensor] : expected) {
             ASSERT_TRUE(found.contains(path)) << path;

@@ -270,9 +270,9 @@ TEST_F(Damaged, CheckpointsOfOthersAreUnsupportedNotBroken)
     expect_error(Error::Kind::unsupported, "pytorch_model.bin");
     std::filesystem::rename(file("pytorch_model.bin"), file("model.bin"));
     expect_error(Error::Kind::unsupported, "CTranslate2");
-    test::spill(file("config.json"), "{\"model_type\": \"marian\", \"d_model\": 512}");
-    expect_error(Error::Kind::unsupported,
-                 "model_type: Hugging Face models of this type cannot be read yet: found marian");
+    test::spill(file("model.safetensors"), "");
+    test::spill(file("config.json"), "{\"model_type\": \"mamba\"}");
+    expect_error(Error::Kind::unsupported, "model_type: models of this type cannot be read: expected marian, bart");
 }
 
 TEST_F(Damaged, TensorsAreCheckedByNameAndShape)

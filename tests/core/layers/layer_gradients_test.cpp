@@ -48,7 +48,7 @@ std::size_t count(const Matrix& m)
 TEST(Gradients, Linear)
 {
     ParameterLayout layout;
-    const Linear linear(layout, std::vector<std::string>{"a", "b"}, 5, 3);
+    const Linear linear(layout, std::vector<std::string>{"a", "b"}, 5, std::vector<Index>{3, 3});
     Buffers buffers(layout);
     Matrix x = random_matrix(4, 5, 1);
     const Matrix c = random_matrix(4, 6, 2);
@@ -85,7 +85,7 @@ TEST(Gradients, LayerNorm)
 TEST(Gradients, ResidualNormWithDropout)
 {
     ParameterLayout layout;
-    const ResidualNorm residual(layout, "norm", 6, 1e-5F);
+    const ResidualNorm residual(layout, "norm", 6, 1e-5F, {});
     Buffers buffers(layout);
     Matrix x = random_matrix(3, 6, 1);
     Matrix branch = random_matrix(3, 6, 3);
@@ -93,7 +93,7 @@ TEST(Gradients, ResidualNormWithDropout)
     ResidualNormState state;
     const auto loss = [&] {
         DropoutSource dropout(0.5F, 11); // the same mask each time
-        residual.forward(buffers.parameters.data(), view(x), view(branch), &dropout, state);
+        residual.after(buffers.parameters.data(), view(x), view(branch), &dropout, state);
         return weighted_sum(state.output, c);
     };
     loss();
@@ -109,13 +109,13 @@ TEST(Gradients, ResidualNormWithDropout)
 TEST(Gradients, Embedding)
 {
     ParameterLayout layout;
-    const Embedding embedding(layout, "embedding", 5, 4);
+    const Embedding embedding(layout, "embedding", 5, 4, 2.0F);
     Buffers buffers(layout);
     const std::vector<int> ids{3, 1, 3};
     const Matrix c = random_matrix(3, 4, 2);
     embedding.backward(ids, view(c), buffers.gradients.data());
     const auto d_row = layout.all().front().slot.in(buffers.gradients.data());
-    EXPECT_TRUE(d_row.row(3).isApprox((c.row(0) + c.row(2)) * 2.0F)) << "√4 times both rows that read id 3";
+    EXPECT_TRUE(d_row.row(3).isApprox((c.row(0) + c.row(2)) * 2.0F)) << "the scale times both rows that read id 3";
     EXPECT_TRUE(d_row.row(0).isZero()) << "id 0 was not read";
 
     buffers.gradients.set_zero();
@@ -135,7 +135,7 @@ TEST(Gradients, Embedding)
 TEST(Gradients, FeedForward)
 {
     ParameterLayout layout;
-    const FeedForward feed_forward(layout, "feed_forward", 4, 7);
+    const FeedForward feed_forward(layout, "feed_forward", {4, 7});
     Buffers buffers(layout);
     Matrix x = random_matrix(3, 4, 1);
     const Matrix c = random_matrix(3, 4, 2);
@@ -153,7 +153,7 @@ TEST(Gradients, FeedForward)
 TEST(Gradients, CausalSelfAttentionOverTwoSequencesOneOfThemPadded)
 {
     ParameterLayout layout;
-    const Attention attention(layout, "attention", Attention::Kind::self, 6, 2);
+    const Attention attention(layout, "attention", Attention::Kind::self, AttentionConfig::of(6, 2));
     Buffers buffers(layout);
     Matrix x = random_matrix(7, 6, 1);
     const Matrix c = random_matrix(7, 6, 2);
@@ -174,7 +174,7 @@ TEST(Gradients, CausalSelfAttentionOverTwoSequencesOneOfThemPadded)
 TEST(Gradients, CrossAttention)
 {
     ParameterLayout layout;
-    const Attention attention(layout, "attention", Attention::Kind::cross, 6, 2);
+    const Attention attention(layout, "attention", Attention::Kind::cross, AttentionConfig::of(6, 2));
     Buffers buffers(layout);
     Matrix x = random_matrix(3, 6, 1);
     Matrix memory = random_matrix(5, 6, 3);
@@ -198,7 +198,7 @@ TEST(Gradients, CrossAttention)
 TEST(Gradients, CrossAttentionWithAGuideForOneHead)
 {
     ParameterLayout layout;
-    const Attention attention(layout, "attention", Attention::Kind::cross, 6, 2);
+    const Attention attention(layout, "attention", Attention::Kind::cross, AttentionConfig::of(6, 2));
     Buffers buffers(layout);
     Matrix x = random_matrix(5, 6, 1);
     Matrix memory = random_matrix(7, 6, 3);
