@@ -5,6 +5,7 @@
 #include "app/commands/switch_options.h"
 #include "app/commands/text_run.h"
 #include "core/decoding/run.h"
+#include "core/formats/pixel_file.h"
 #include "core/formats/trace_file.h"
 
 namespace regard::app {
@@ -16,10 +17,15 @@ RunRequest readRequest(const CommandLine& line)
     RunRequest request;
     request.source_ids = line.ids("source-ids");
     request.target_ids = line.ids("target-ids");
-    if (request.source_ids.empty())
-        request.source_text = onlyText(line);
-    else if (!line.texts().empty())
+    request.token_type_ids = line.ids("token-type-ids");
+    if (line.has("pixel-values"))
+        request.pixels = read_pixel_values(toPath(line.value("pixel-values")));
+    // A decoder-only model reads target ids alone, a model of pictures pixels.
+    const bool given = !request.source_ids.empty() || !request.target_ids.empty() || request.pixels;
+    if (given && !line.texts().empty() && request.target_ids.empty())
         throw WrongUsage{CommandText::tr("Either a text or --source-ids, not both.")};
+    if (!given || !line.texts().empty())
+        request.source_text = onlyText(line);
     if (line.has("target") && line.has("target-ids"))
         throw WrongUsage{CommandText::tr("Either --target or --target-ids, not both.")};
     if (line.has("target"))
@@ -38,6 +44,15 @@ int traceCommand(const QStringList& arguments)
     options.push_back({{"source-ids"}, "IDS", CommandText::tr("Token ids instead of a text, the end token last."), {}});
     options.push_back(
         {{"target-ids"}, "IDS", CommandText::tr("Ids that the decoder reads, the start token first."), {}});
+    options.push_back({{"token-type-ids"},
+                       "IDS",
+                       CommandText::tr("Type of each source token, for a model that tells sentences of a pair apart."),
+                       {}});
+    options.push_back({{"pixel-values"},
+                       "FILE",
+                       CommandText::tr("A safetensors file whose tensor pixel_values is the picture that a model of "
+                                       "pictures reads, [channels, height, width]."),
+                       {}});
     for (OptionSpec& option : beamOptions())
         options.push_back(std::move(option));
     options.push_back(hypothesisOption());

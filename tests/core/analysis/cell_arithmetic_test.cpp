@@ -123,7 +123,7 @@ TEST(CellArithmetic, RefusesWhatIsNotThere)
 {
     const auto trace = test::built_in_run();
     const EncoderDecoder& model = *test::built_in_model()->network;
-    for (const char* path : {"", "encoder", "encoder.layers.0", "encoder.layers.x.output", "decoder.output",
+    for (const char* path : {"", "encoder", "encoder.layers.0", "encoder.layers.x.output",
                              "encoder.layers.0.feed_forward.weights", "encoder.layers.0.self_attention.hidden"})
         EXPECT_EQ(error_of([&] { cell_arithmetic(model, *trace, path, 0, 0, 0); }).kind(), Error::Kind::invalid)
             << path;
