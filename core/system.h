@@ -7,8 +7,8 @@
 
 namespace regard {
 
-/// The instruction set that the loaded copy of the core was built for: "x86-64", "x86-64-v3 (AVX2)", "x86-64-v4 (AVX-512)"
-/// or the name of another architecture.
+/// The instruction set that the loaded copy of the core was built for: "x86-64", "x86-64-v3 (AVX2)", "x86-64-v4
+/// (AVX-512)" or the name of another architecture.
 REGARD_API std::string instruction_set();
 
 /// Cores that this process may use, at least 1.

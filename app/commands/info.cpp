@@ -161,7 +161,7 @@ void describe(const QString& name)
     if (place.exists() && !place.isDir())
         describeFile(name);
     else if (place.exists() || isModelName(name))
-        describeModel(*openModel(name));
+        describeModel(*openAnyModel(name));
     else
         throw Error({Error::Kind::missing,
                      "there is no such file or folder, and no built-in model has this name",

@@ -4,6 +4,7 @@
 #include "app/commands/subcommands.h"
 #include "app/commands/switch_options.h"
 #include "app/commands/text_run.h"
+#include "app/session/models.h"
 #include "core/decoding/run.h"
 #include "core/formats/pixel_file.h"
 #include "core/formats/trace_file.h"
@@ -64,7 +65,7 @@ int traceCommand(const QStringList& arguments)
     const auto file =
         toPath(line.required("output", CommandText::tr("Where to? Name the file with -o FILE.safetensors.")));
     RunRequest request = readRequest(line);
-    const auto model = openModel(line);
+    const auto model = openAnyModel(line.value("model"));
     const AskedDirections directions(line, *model);
     request.direction = directions.of(request.source_text);
     request.switches = readSwitches(line, *model);

@@ -65,7 +65,7 @@ std::vector<QString> builtinModels()
     return names;
 }
 
-std::shared_ptr<const TranslationModel> openModel(const QString& nameOrFolder)
+std::shared_ptr<const TranslationModel> openAnyModel(const QString& nameOrFolder)
 {
     const std::vector<QString> names = builtinModels();
     if (nameOrFolder.isEmpty()) {
@@ -80,6 +80,15 @@ std::shared_ptr<const TranslationModel> openModel(const QString& nameOrFolder)
         throwMissing(QStringLiteral("no such model folder, and no built-in model has this name"), nameOrFolder,
                      names.empty() ? QString() : QStringLiteral("a folder or one of: ") + listing());
     return load_model_folder(toPath(nameOrFolder));
+}
+
+std::shared_ptr<const TranslationModel> openModel(const QString& nameOrFolder)
+{
+    auto model = openAnyModel(nameOrFolder);
+    if (const std::string departures = model->network->config().departures(); !departures.empty())
+        throw Error({Error::Kind::unsupported, "the views do not know this kind of network yet; 'regard trace' runs it",
+                     nameOrFolder.toStdString(), "the network of the paper", departures});
+    return model;
 }
 
 } // namespace regard::app

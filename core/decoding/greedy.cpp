@@ -92,8 +92,7 @@ Decoded decode_forced(const EncoderDecoder& model, const Matrix& encoder_output,
         const int chosen = i + 1 < target_input.size() ? target_input[i + 1] : behind;
         result.input.push_back(target_input[i]);
         result.output.push_back(chosen);
-        result.steps.push_back(
-            {chosen, probabilities(0, chosen), best_candidates(probabilities, options.candidates)});
+        result.steps.push_back({chosen, probabilities(0, chosen), best_candidates(probabilities, options.candidates)});
         if (options.progress)
             options.progress(i + 1);
     }

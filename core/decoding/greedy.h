@@ -13,10 +13,10 @@ namespace regard {
 
 /// What decoding chose, step by step.
 struct Decoded {
-    std::vector<int> input;           ///< what the decoder read, start token first
-    std::vector<int> output;          ///< what it chose (or was given), the end token last if it was reached
-    std::vector<DecodingStep> steps;  ///< candidates without pieces
-    bool finished = false;            ///< the end token was reached
+    std::vector<int> input;          ///< what the decoder read, start token first
+    std::vector<int> output;         ///< what it chose (or was given), the end token last if it was reached
+    std::vector<DecodingStep> steps; ///< candidates without pieces
+    bool finished = false;           ///< the end token was reached
 };
 
 struct DecodingOptions {
@@ -41,13 +41,14 @@ std::vector<Candidate> best_candidates(const Matrix& probabilities, std::size_t 
 /// Throws Error (cancelled) if a stop was requested.
 void check_stop(const std::stop_token& stop);
 
-/// Takes the most probable token at every step until the end token or `max_tokens`, with a key/value cache. Padding and the
-/// start token are never chosen. Throws Error (cancelled).
+/// Takes the most probable token at every step until the end token or `max_tokens`, with a key/value cache. Padding and
+/// the start token are never chosen. Throws Error (cancelled).
 REGARD_API Decoded decode_greedily(const EncoderDecoder& model, const Matrix& encoder_output,
                                    const DecodingOptions& options, Observer* observer = nullptr);
 
-/// Reads a given target (start token first) in the same steps and reports how probable each of its tokens was. `output` is
-/// what the decoder should choose: target_input shifted by one, then `last`, or where that is no_id what it would choose.
+/// Reads a given target (start token first) in the same steps and reports how probable each of its tokens was. `output`
+/// is what the decoder should choose: target_input shifted by one, then `last`, or where that is no_id what it would
+/// choose.
 REGARD_API Decoded decode_forced(const EncoderDecoder& model, const Matrix& encoder_output,
                                  std::span<const int> target_input, int last, const DecodingOptions& options,
                                  Observer* observer = nullptr);

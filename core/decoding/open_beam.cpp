@@ -66,9 +66,14 @@ std::vector<OpenBeam::Continuation> OpenBeam::continuations(const Matrix& probab
         for (const Choice& choice : best_ids(span, options_.beam_size, config_)) {
             const double log_probability = std::log(double(choice.probability));
             const double total = open_[row].total + log_probability;
-            all.push_back(
-                {row,
-                 {open_[row].entry, choice.id, {}, log_probability, total, total / penalty, choice.id == config_.end_id}});
+            all.push_back({row,
+                           {open_[row].entry,
+                            choice.id,
+                            {},
+                            log_probability,
+                            total,
+                            total / penalty,
+                            choice.id == config_.end_id}});
         }
     }
     // Stable: of equal ones the better parent's come first, then the lower id.

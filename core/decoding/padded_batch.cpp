@@ -154,6 +154,7 @@ private:
         Trace trace;
         trace.model = model_.name;
         trace.shape = config_.shape();
+        trace.network = config_.departures();
         trace.source_language = direction.source_language;
         trace.target_language = direction.target_language;
         trace.source_text = std::move(encoding.text);

@@ -254,6 +254,7 @@ std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest
     auto trace = std::make_shared<Trace>();
     trace->model = model.name;
     trace->shape = network.config().shape();
+    trace->network = network.config().departures();
     const Direction& direction = direction_of(model, request);
     trace->source_language = direction.source_language;
     trace->target_language = direction.target_language;
@@ -265,8 +266,13 @@ std::shared_ptr<const Trace> run(const TranslationModel& model, const RunRequest
         trace->notices.push_back({Notice::Kind::damaged_weights, model.damaged_weights, 0});
     Recorder recorder(request.filter);
     Observer* observer = request.capture ? &recorder : nullptr;
-    DecodingOptions options{limit_of(request.max_target_tokens), request.candidates, std::move(stop), progress,
-                            request.switches,                    request.variant,    {}};
+    DecodingOptions options{limit_of(request.max_target_tokens),
+                            request.candidates,
+                            std::move(stop),
+                            progress,
+                            request.switches,
+                            request.variant,
+                            {}};
     if (network.config().has_encoder()) {
         read_source(model, request, direction, limit_of(request.max_source_tokens), *trace);
         options.max_tokens = std::min(options.max_tokens, longest_translation(trace->source.size()));

@@ -19,22 +19,22 @@ namespace regard {
 struct RunRequest {
     std::string source_text;
     std::optional<std::string> target_text; ///< forces this target instead of decoding
-    std::size_t direction = 0; ///< index into the model's directions; given ids tell theirs themselves
+    std::size_t direction = 0;              ///< index into the model's directions; given ids tell theirs themselves
     std::vector<int> source_ids;
     std::vector<int> target_ids;
-    std::vector<int> token_type_ids; ///< of each source id; all 0 where empty
+    std::vector<int> token_type_ids;      ///< of each source id; all 0 where empty
     std::shared_ptr<const Matrix> pixels; ///< for a model of pictures, [channels · height, width]
-    std::size_t max_source_tokens = 512; ///< longer sources are cut, with a notice
-    std::size_t max_target_tokens = 512; ///< decoding also stops at twice the source tokens + 20, with a notice
-    std::size_t candidates = 5;          ///< how many of the most probable tokens each step keeps
-    std::size_t beam_size = 1;           ///< hypotheses kept at every step; 1 is greedy decoding
-    std::size_t top_beams = 1;           ///< how many of the best to return, at most beam_size
-    float length_penalty = 0.6F;         ///< alpha of Wu et al. 2016, equation 14; not negative
-    std::size_t hypothesis = 0;          ///< which of the n best to show; fewer than top_beams may be found
-    AttentionSwitches switches{};        ///< heads to run without; the trace says which
-    RunVariant variant{};                ///< positions changed, windows; the trace says which
-    bool capture = true;                 ///< record tensors; without it a trace has tokens, steps and text alone
-    Recorder::Filter filter;             ///< which tensors to record; all when empty
+    std::size_t max_source_tokens = 512;  ///< longer sources are cut, with a notice
+    std::size_t max_target_tokens = 512;  ///< decoding also stops at twice the source tokens + 20, with a notice
+    std::size_t candidates = 5;           ///< how many of the most probable tokens each step keeps
+    std::size_t beam_size = 1;            ///< hypotheses kept at every step; 1 is greedy decoding
+    std::size_t top_beams = 1;            ///< how many of the best to return, at most beam_size
+    float length_penalty = 0.6F;          ///< alpha of Wu et al. 2016, equation 14; not negative
+    std::size_t hypothesis = 0;           ///< which of the n best to show; fewer than top_beams may be found
+    AttentionSwitches switches{};         ///< heads to run without; the trace says which
+    RunVariant variant{};                 ///< positions changed, windows; the trace says which
+    bool capture = true;                  ///< record tensors; without it a trace has tokens, steps and text alone
+    Recorder::Filter filter;              ///< which tensors to record; all when empty
 };
 
 /// Tokenises, encodes, decodes with a key/value cache, greedily or by beam search (or forces the given target), and

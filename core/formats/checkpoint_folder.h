@@ -11,8 +11,8 @@ namespace regard {
 /// where the file cannot be read.
 bool is_checkpoint_folder(const std::filesystem::path& folder);
 
-/// What a checkpoint is, from config.json and the headers of its tensors. Throws Error: unsupported (an unknown family or
-/// variant, by name), missing, broken.
+/// What a checkpoint is, from config.json and the headers of its tensors. Throws Error: unsupported (an unknown family
+/// or variant, by name), missing, broken.
 ModelDescription load_checkpoint_description(const std::filesystem::path& folder);
 
 /// Reads a checkpoint. Throws Error likewise, and invalid where the machine has less memory than the weights take.

@@ -78,7 +78,8 @@ struct FileRows {
     std::size_t columns; ///< numbers of a row
 
     /// Calls take(first row, rows as a matrix) for a few rows at a time.
-    template <typename Take> void each(std::size_t first, std::size_t count, Take take) const
+    template <typename Take>
+    void each(std::size_t first, std::size_t count, Take take) const
     {
         const std::size_t at_once = std::max<std::size_t>(1, numbers_at_once / std::max<std::size_t>(columns, 1));
         for (std::size_t done = 0; done < count; done += at_once) {
@@ -97,9 +98,8 @@ void read_tensor(const SafetensorsFile& file, const std::string& name, const Par
     const auto size = [](Index value) { return static_cast<std::size_t>(value); };
     const std::size_t in = size(target.rows()), out = size(target.cols());
     if (parameter.order != FileOrder::transposed) {
-        FileRows{file, name, out}.each(source.part * in, in, [&](Index first, const Rows& rows) {
-            target.middleRows(first, rows.rows()) = rows;
-        });
+        FileRows{file, name, out}.each(
+            source.part * in, in, [&](Index first, const Rows& rows) { target.middleRows(first, rows.rows()) = rows; });
     } else if (source.input_first) {
         const Index skipped = static_cast<Index>(source.part * out);
         FileRows{file, name, out * source.parts}.each(0, in, [&](Index first, const Rows& rows) {
@@ -129,7 +129,11 @@ CheckpointTensors CheckpointTensors::open(const std::filesystem::path& folder)
         tensors.files_.push_back(SafetensorsFile::open(folder / shard));
         for (const SafetensorsEntry& entry : tensors.files_.back().entries())
             if (!names.insert(entry.name).second)
-                throw Error({Error::Kind::broken, "tensor is in several files", (folder / shard).string() + ": " + entry.name, {}, {}});
+                throw Error({Error::Kind::broken,
+                             "tensor is in several files",
+                             (folder / shard).string() + ": " + entry.name,
+                             {},
+                             {}});
     }
     return tensors;
 }
@@ -164,8 +168,11 @@ CheckpointTensors::Found CheckpointTensors::checked(const ParameterInfo& paramet
     const std::vector<std::uint64_t> expected = expected_shape(parameter, source);
     const Found found = find(source);
     if (!found.file)
-        throw Error({Error::Kind::missing, "tensor is missing",
-                     files_.front().name() + ": " + (prefixes_.empty() ? "" : prefixes_.front()) + source.names.front(), shape_text(expected), {}});
+        throw Error({Error::Kind::missing,
+                     "tensor is missing",
+                     files_.front().name() + ": " + (prefixes_.empty() ? "" : prefixes_.front()) + source.names.front(),
+                     shape_text(expected),
+                     {}});
     if (found.entry->shape != expected)
         throw Error({Error::Kind::broken, "tensor has the wrong shape", found.file->name() + ": " + found.entry->name,
                      shape_text(expected), shape_text(found.entry->shape)});
@@ -191,9 +198,8 @@ void each_parameter(const ParameterLayout& layout, const std::vector<TensorSourc
 
 void CheckpointTensors::check(const ParameterLayout& layout, const std::vector<TensorSource>& sources) const
 {
-    each_parameter(layout, sources, [&](const ParameterInfo& parameter, const TensorSource& source) {
-        checked(parameter, source);
-    });
+    each_parameter(layout, sources,
+                   [&](const ParameterInfo& parameter, const TensorSource& source) { checked(parameter, source); });
 }
 
 void CheckpointTensors::read(const ParameterLayout& layout, const std::vector<TensorSource>& sources,

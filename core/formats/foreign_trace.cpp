@@ -213,7 +213,7 @@ std::size_t read_others(const SafetensorsFile& file, Trace& trace)
         if (names_weights(entry.name))
             continue;
         const std::string where = file.name() + ": " + entry.name.substr(0, 200);
-        auto form = form_of(entry, trace);
+        auto form = trace.network.empty() ? form_of(entry, trace) : std::nullopt;
         if (!form) {
             ++left_out;
             continue;
@@ -251,6 +251,7 @@ std::shared_ptr<const Trace> read_foreign_trace(const SafetensorsFile& file)
     Blocks blocks = read_blocks(file);
     auto trace = std::make_shared<Trace>();
     trace->model = optional_text(metadata, {"model"});
+    trace->network = optional_text(metadata, {"network"});
     trace->source_language = optional_text(metadata, {"source_language"});
     trace->target_language = optional_text(metadata, {"target_language"});
     read_tokens(file, blocks, *trace);
@@ -282,6 +283,8 @@ std::map<std::string, std::string> foreign_metadata(const Trace& trace)
     add("source", trace.source);
     add("target_input", trace.target_input);
     add("target_output", trace.target_output);
+    if (!trace.network.empty())
+        metadata["network"] = trace.network;
     return metadata;
 }
 

@@ -14,9 +14,9 @@ namespace regard {
 
 /// A model folder holds config.json, model.safetensors, tokenizer.model (SentencePiece) and card.md.
 
-/// Reads a folder: one of these, or a checkpoint as Hugging Face's `save_pretrained` writes them. Throws Error naming the file, tensor or setting that is missing, damaged or does not fit;
-/// unsupported for checkpoints of other programs. NaN and infinity among the weights are kept: a broken training run
-/// can be looked at too.
+/// Reads a folder: one of these, or a checkpoint as Hugging Face's `save_pretrained` writes them. Throws Error naming
+/// the file, tensor or setting that is missing, damaged or does not fit; unsupported for checkpoints of other programs.
+/// NaN and infinity among the weights are kept: a broken training run can be looked at too.
 REGARD_API std::shared_ptr<const TranslationModel> load_model_folder(const std::filesystem::path& folder);
 
 /// What config.json says, without reading weights.

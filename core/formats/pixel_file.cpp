@@ -11,8 +11,8 @@ std::shared_ptr<const Matrix> read_pixel_values(const std::filesystem::path& fil
     const SafetensorsFile tensors = SafetensorsFile::open(file);
     const SafetensorsEntry* entry = tensors.find(name);
     if (!entry)
-        throw Error({Error::Kind::missing, "tensor is missing", tensors.name() + ": " + name,
-                     "[channels, height, width]", {}});
+        throw Error(
+            {Error::Kind::missing, "tensor is missing", tensors.name() + ": " + name, "[channels, height, width]", {}});
     std::vector<std::uint64_t> shape = entry->shape;
     if (shape.size() == 4 && shape.front() == 1)
         shape.erase(shape.begin());

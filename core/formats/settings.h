@@ -11,8 +11,8 @@
 
 namespace regard {
 
-/// The settings of a JSON file by their names. Every complaint names the file and the setting; all throw Error: missing,
-/// broken.
+/// The settings of a JSON file by their names. Every complaint names the file and the setting; all throw Error:
+/// missing, broken.
 class Settings {
 public:
     static Settings read(const std::filesystem::path& file);

@@ -59,7 +59,8 @@ void save_trace(const Trace& trace, const std::filesystem::path& file)
     std::vector<SafetensorsTensor> tensors;
     for (const auto& [path, tensor] : trace.tensors)
         tensors.push_back({path, tensor.shape, tensor.values, FloatType::f32});
-    write_safetensors(file, tensors, trace.steps.empty() ? foreign_metadata(trace) : trace_metadata(trace));
+    const bool whole = !trace.steps.empty() && trace.network.empty();
+    write_safetensors(file, tensors, whole ? trace_metadata(trace) : foreign_metadata(trace));
 }
 
 std::shared_ptr<const Trace> load_trace(const std::filesystem::path& path)

@@ -57,10 +57,7 @@ struct AttentionHeads {
     std::optional<float> scale; ///< of q · k; 1 / √dk where nobody says another
 
     Index key_value_of(Index head) const { return head * key_value / count; }
-    float scale_of(Index head_width) const
-    {
-        return scale ? *scale : 1.0F / std::sqrt(static_cast<float>(head_width));
-    }
+    float scale_of(Index head_width) const { return scale ? *scale : 1.0F / std::sqrt(static_cast<float>(head_width)); }
 };
 
 /// Adds to the scaled scores [queries, keys] of one head.

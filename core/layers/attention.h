@@ -14,22 +14,22 @@ namespace regard {
 /// What one pass through an Attention leaves: the trace reads it, the backward pass needs it.
 struct AttentionState {
     std::vector<HeadSwitch> switches; ///< set before the pass: one for each head; empty where all are on
-    Matrix query;          ///< [rows, h·dk]; unused for self-attention
-    Matrix joined;         ///< self: query | key | value [rows, …]; cross: key | value [memory rows, …]
-    AlignedFloats weights; ///< for each pair in turn [h, queries, keys]
-    Matrix context;        ///< heads side by side, [rows, h·dk]
-    Matrix output;         ///< context · W_O + b, [rows, d]
+    Matrix query;                     ///< [rows, h·dk]; unused for self-attention
+    Matrix joined;                    ///< self: query | key | value [rows, …]; cross: key | value [memory rows, …]
+    AlignedFloats weights;            ///< for each pair in turn [h, queries, keys]
+    Matrix context;                   ///< heads side by side, [rows, h·dk]
+    Matrix output;                    ///< context · W_O + b, [rows, d]
     Matrix d_context, d_query, d_joined;
 };
 
 /// Sizes and variants of an attention.
 struct AttentionConfig {
-    Index width = 0;                       ///< d, of what comes in and goes out
-    Index heads = 1;                       ///< h
-    Index key_value_heads = 1;             ///< as AttentionHeads has it
-    Index head_width = 0;                  ///< dk; h·dk need not be d
-    std::optional<float> scale;            ///< as AttentionHeads has it
-    Linear::Bias bias = Linear::Bias::with;        ///< of query, key and value
+    Index width = 0;                        ///< d, of what comes in and goes out
+    Index heads = 1;                        ///< h
+    Index key_value_heads = 1;              ///< as AttentionHeads has it
+    Index head_width = 0;                   ///< dk; h·dk need not be d
+    std::optional<float> scale;             ///< as AttentionHeads has it
+    Linear::Bias bias = Linear::Bias::with; ///< of query, key and value
     Linear::Bias output_bias = Linear::Bias::with;
     std::optional<RotaryPositions> rotary; ///< turns queries and keys of self-attention
 
@@ -53,8 +53,8 @@ public:
     /// x [rows, d]; memory [memory rows, d] is x itself for self-attention. `bias` may be empty.
     void forward(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& memory,
                  std::span<const AttendedPair> pairs, AttentionState& state, const ScoreBias& bias = {}) const;
-    /// Throws Error (unsupported) where a head was off and for variants that the paper has not. dx replaces its content;
-    /// d_memory is added to (self-attention adds to dx instead and ignores it).
+    /// Throws Error (unsupported) where a head was off and for variants that the paper has not. dx replaces its
+    /// content; d_memory is added to (self-attention adds to dx instead and ignores it).
     void backward(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& memory,
                   std::span<const AttendedPair> pairs, AttentionState& state, const ConstMatrixView& dy, Matrix& dx,
                   Matrix* d_memory, float* gradients, const AttentionGuide* guide = nullptr) const;

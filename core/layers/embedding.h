@@ -9,7 +9,8 @@
 
 namespace regard {
 
-/// One table for source, target and output (Vaswani et al. 2017, section 3.4): rows × √d going in, transposed coming out.
+/// One table for source, target and output (Vaswani et al. 2017, section 3.4): rows × √d going in, transposed coming
+/// out.
 class REGARD_API Embedding {
 public:
     /// Registers `path.weight` [V, d]. `scale` is √d in the paper.
@@ -22,8 +23,8 @@ public:
     /// logits [rows, V] = x Eᵀ.
     void project(const float* parameters, const ConstMatrixView& x, Matrix& logits) const;
     /// Adds to the gradient of E; dx = d_logits E.
-    void project_backward(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& d_logits, Matrix& dx,
-                          float* gradients) const;
+    void project_backward(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& d_logits,
+                          Matrix& dx, float* gradients) const;
 
 private:
     Slot table_;

@@ -29,7 +29,8 @@ void FeedForward::backward(const float* parameters, const ConstMatrixView& x, Fe
                            const ConstMatrixView& dy, Matrix& dx, float* gradients) const
 {
     if (gate_ || activation_ != Activation::relu)
-        throw Error({Error::Kind::unsupported, "no gradients of this kind of feed-forward layer", "feed_forward", "ReLU", {}});
+        throw Error(
+            {Error::Kind::unsupported, "no gradients of this kind of feed-forward layer", "feed_forward", "ReLU", {}});
     output_.backward(parameters, view(state.hidden), dy, state.d_hidden, gradients);
     relu_backward(state.hidden, state.d_hidden);
     hidden_.backward(parameters, x, view(state.d_hidden), dx, gradients);

@@ -29,7 +29,8 @@ class REGARD_API PositionalEncoding {
 public:
     /// Sinusoids for positions first … first + length − 1.
     PositionalEncoding(Index length, Index width, PositionLayout layout, Index first = 0, bool wide = false);
-    /// A learned table, registered as `path.weight` [unused + length, d]: its first `unused` rows are nobody's position.
+    /// A learned table, registered as `path.weight` [unused + length, d]: its first `unused` rows are nobody's
+    /// position.
     PositionalEncoding(ParameterLayout& layout, const std::string& path, Index length, Index width, Index unused);
 
     /// Row i is what the token at place i gets, [length, d].

@@ -4,8 +4,7 @@
 
 namespace regard {
 
-ConstMatrixView ResidualNorm::before(const float* parameters, const ConstMatrixView& x,
-                                     ResidualNormState& state) const
+ConstMatrixView ResidualNorm::before(const float* parameters, const ConstMatrixView& x, ResidualNormState& state) const
 {
     state.place = place_;
     if (place_ == NormPlace::after)

@@ -15,7 +15,7 @@ enum class NormPlace {
 };
 
 struct ResidualNormState {
-    Matrix mask;   ///< dropout of the branch; empty while dropout is off
+    Matrix mask; ///< dropout of the branch; empty while dropout is off
     LayerNormState norm;
     Matrix output; ///< what the norm gives out, [rows, d]
     Matrix sum;    ///< of a norm before the block: x + branch, [rows, d]; else unused
@@ -44,8 +44,8 @@ public:
     /// What the block reads: x, or its norm. The view is valid as long as `x` and `state`.
     ConstMatrixView before(const float* parameters, const ConstMatrixView& x, ResidualNormState& state) const;
     /// After the block; `dropout` may be nullptr.
-    void after(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& branch,
-               DropoutSource* dropout, ResidualNormState& state) const;
+    void after(const float* parameters, const ConstMatrixView& x, const ConstMatrixView& branch, DropoutSource* dropout,
+               ResidualNormState& state) const;
     /// dx gets the gradient of x (without what flows back through the branch); state.d_branch that of the branch.
     /// Throws Error (unsupported) for a norm in front.
     void backward(const float* parameters, ResidualNormState& state, const ConstMatrixView& dy, Matrix& dx,

@@ -22,7 +22,8 @@ float gelu(float x)
     return 0.5F * x * (1.0F + std::erf(x * (std::numbers::sqrt2_v<float> / 2)));
 }
 
-template <typename Function> void apply(Matrix& x, Function function)
+template <typename Function>
+void apply(Matrix& x, Function function)
 {
     float* values = x.data();
     for (Index i = 0; i < x.size(); ++i)

@@ -56,6 +56,8 @@ const ParameterInfo* ParameterLayout::find(std::string_view path) const
     return it == all_.end() ? nullptr : &*it;
 }
 
-ParameterBuffer::ParameterBuffer(std::size_t size) : numbers_(Eigen::VectorXf::Zero(static_cast<Index>(size))) {}
+ParameterBuffer::ParameterBuffer(std::size_t size) : numbers_(Eigen::VectorXf::Zero(static_cast<Index>(size)))
+{
+}
 
 } // namespace regard

@@ -42,7 +42,8 @@ public:
     void initialise(unsigned seed);
 
     /// Encoder output [n, d] of n source ids. Throws Error (invalid) for an id outside the vocabulary, no ids or too
-    /// many, for a switch of a head that the model does not have, for a variant out of range and for a picture of another size.
+    /// many, for a switch of a head that the model does not have, for a variant out of range and for a picture of
+    /// another size.
     Matrix encode(const EncoderInput& source, Observer* observer = nullptr, const AttentionSwitches& switches = {},
                   const RunVariant& variant = {}) const;
     Matrix encode(std::span<const int> source, Observer* observer = nullptr, const AttentionSwitches& switches = {},

@@ -37,34 +37,15 @@ void backward_input(const Embedding& embedding, const SequenceBatch& batch, cons
     embedding.backward(batch.ids, view(d), gradients);
 }
 
-/// The network of the paper in the sizes of `config`.
-EncoderDecoderConfig plain(const EncoderDecoderConfig& config)
-{
-    EncoderDecoderConfig paper;
-    paper.width = config.width;
-    paper.heads = config.heads;
-    paper.feed_forward = config.feed_forward;
-    paper.encoder_layers = config.encoder_layers;
-    paper.decoder_layers = config.decoder_layers;
-    paper.vocabulary = config.vocabulary;
-    paper.max_length = config.max_length;
-    paper.positions = config.positions;
-    paper.layer_norm_epsilon = config.layer_norm_epsilon;
-    paper.pad_id = config.pad_id;
-    paper.unknown_id = config.unknown_id;
-    paper.start_id = config.start_id;
-    paper.end_id = config.end_id;
-    return paper;
-}
-
 } // namespace
 
 void EncoderDecoderNetwork::backward(const float* parameters, const SequenceBatch& source, const SequenceBatch& target,
                                      EncoderState& encoder, DecoderState& decoder, const Matrix& d_logits,
                                      float* gradients, const AttentionGuide* guide, std::size_t guided_layer) const
 {
-    if (!(config_ == plain(config_)))
-        throw Error({Error::Kind::unsupported, "only the network of the paper can be trained", "configuration", {}, {}});
+    if (!config_.departures().empty())
+        throw Error(
+            {Error::Kind::unsupported, "only the network of the paper can be trained", "configuration", {}, {}});
     Matrix d;
     embedding_->project_backward(parameters, view(decoder.output()), view(d_logits), d, gradients);
     Matrix d_memory = Matrix::Zero(encoder.output().rows(), encoder.output().cols());

@@ -17,8 +17,8 @@ void require(bool holds, const char* setting, const std::string& expected, const
 
 void require_between(Index value, Index lowest, Index highest, const char* setting)
 {
-    require(value >= lowest && value <= highest, setting,
-            std::to_string(lowest) + " to " + std::to_string(highest), std::to_string(value));
+    require(value >= lowest && value <= highest, setting, std::to_string(lowest) + " to " + std::to_string(highest),
+            std::to_string(value));
 }
 
 } // namespace
@@ -28,6 +28,40 @@ ModelShape EncoderDecoderConfig::shape() const
     const auto size = [](Index value) { return static_cast<std::size_t>(value); };
     return {size(encoder_layers), size(decoder_layers), size(heads),     size(width),
             size(head_width()),   size(feed_forward),   size(vocabulary)};
+}
+
+std::string EncoderDecoderConfig::departures() const
+{
+    EncoderDecoderConfig paper;
+    for (const auto size :
+         {&EncoderDecoderConfig::width, &EncoderDecoderConfig::heads, &EncoderDecoderConfig::feed_forward,
+          &EncoderDecoderConfig::encoder_layers, &EncoderDecoderConfig::decoder_layers,
+          &EncoderDecoderConfig::vocabulary, &EncoderDecoderConfig::max_length})
+        paper.*size = this->*size;
+    for (const auto id : {&EncoderDecoderConfig::pad_id, &EncoderDecoderConfig::unknown_id,
+                          &EncoderDecoderConfig::start_id, &EncoderDecoderConfig::end_id})
+        paper.*id = this->*id;
+    paper.positions = positions;
+    paper.layer_norm_epsilon = layer_norm_epsilon;
+    if (*this == paper && has_encoder() && has_decoder())
+        return {};
+    std::string words;
+    const auto add = [&](bool departs, const char* what) {
+        if (departs)
+            words += (words.empty() ? "" : ", ") + std::string(what);
+    };
+    add(!has_decoder(), "encoder only");
+    add(!has_encoder(), "decoder only");
+    add(norm_place != paper.norm_place, "norms before the blocks");
+    add(norm_kind != paper.norm_kind, "root-mean-square norms");
+    add(activation != paper.activation, "another activation than ReLU");
+    add(gated, "gated feed-forward layers");
+    add(position_kind == PositionKind::learned, "learned positions");
+    add(position_kind == PositionKind::relative, "relative positions");
+    add(position_kind == PositionKind::rotary, "rotary positions");
+    add(shared_heads() != heads, "shared keys and values");
+    add(words.empty(), "other biases or scales");
+    return words;
 }
 
 void EncoderDecoderConfig::check() const

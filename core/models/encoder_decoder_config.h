@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <optional>
+#include <string>
 
 #include "core/api.h"
 #include "core/layers/layer_norm.h"
@@ -30,7 +31,7 @@ struct PatchConfig {
     Index channels = 3;
 
     bool operator==(const PatchConfig&) const = default;
-    Index numbers() const { return channels * patch * patch; }       ///< of a patch
+    Index numbers() const { return channels * patch * patch; }        ///< of a patch
     Index count() const { return (image / patch) * (image / patch); } ///< of a picture
 };
 
@@ -43,10 +44,10 @@ struct OutputConfig {
         classes          ///< logits over classes for the first token
     };
     Kind kind = Kind::language;
-    bool tied = true;  ///< projects with the embedding (Press and Wolf 2017)
-    bool bias = false; ///< of the logits
-    float scale = 1;   ///< of what is projected
-    Index classes = 0; ///< of `classes`
+    bool tied = true;                        ///< projects with the embedding (Press and Wolf 2017)
+    bool bias = false;                       ///< of the logits
+    float scale = 1;                         ///< of what is projected
+    Index classes = 0;                       ///< of `classes`
     Activation transform = Activation::gelu; ///< of `masked_language`
 
     bool operator==(const OutputConfig&) const = default;
@@ -61,8 +62,8 @@ struct EncoderDecoderConfig {
     Index feed_forward = 1024; ///< f
     Index encoder_layers = 3;
     Index decoder_layers = 3;
-    Index vocabulary = 0;      ///< V
-    Index max_length = 512;    ///< most tokens of a source or a target
+    Index vocabulary = 0;                                   ///< V
+    Index max_length = 512;                                 ///< most tokens of a source or a target
     PositionLayout positions = PositionLayout::interleaved; ///< of sinusoidal positions
     float layer_norm_epsilon = 1e-5F;
     int pad_id = 0;
@@ -78,13 +79,13 @@ struct EncoderDecoderConfig {
     Index decoder_feed_forward = 0; ///< f of the decoder; 0: as the encoder's
     NormPlace norm_place = NormPlace::after;
     NormKind norm_kind = NormKind::layer;
-    bool embedding_norm = false;    ///< the input of a stack is normalised
-    bool final_norm = false;        ///< the output of a stack is normalised
+    bool embedding_norm = false; ///< the input of a stack is normalised
+    bool final_norm = false;     ///< the output of a stack is normalised
     Activation activation = Activation::relu;
-    bool gated = false;             ///< feed-forward layers have a gate
+    bool gated = false; ///< feed-forward layers have a gate
     PositionKind position_kind = PositionKind::sinusoidal;
-    bool wide_timescale = false;    ///< sinusoids as Tensor2Tensor has them: exponent 2j / (d − 2)
-    Index position_offset = 0;      ///< number of the first position: a row of the learned table, or of the sinusoids
+    bool wide_timescale = false; ///< sinusoids as Tensor2Tensor has them: exponent 2j / (d − 2)
+    Index position_offset = 0;   ///< number of the first position: a row of the learned table, or of the sinusoids
     bool padding_has_no_position = false; ///< pads are not counted and stand at `pad_id` (RoBERTa)
     DistanceBuckets distance_buckets{};   ///< of relative positions; each stack looks in its own directions
     float rotary_base = 10000;
@@ -94,11 +95,11 @@ struct EncoderDecoderConfig {
     bool input_biases = true;             ///< of query, key and value
     bool output_biases = true;            ///< of the attention's output
     bool feed_forward_biases = true;
-    bool shared_embedding = true;         ///< encoder and decoder read with one table
-    Index source_vocabulary = 0;          ///< of the encoder's own table; 0: V
-    Index token_types = 0;                ///< rows of the table of token types
-    std::optional<PatchConfig> patches;   ///< the encoder reads pictures
-    bool any_token_may_come = false;      ///< decoding may choose padding and the start token too
+    bool shared_embedding = true;       ///< encoder and decoder read with one table
+    Index source_vocabulary = 0;        ///< of the encoder's own table; 0: V
+    Index token_types = 0;              ///< rows of the table of token types
+    std::optional<PatchConfig> patches; ///< the encoder reads pictures
+    bool any_token_may_come = false;    ///< decoding may choose padding and the start token too
     OutputConfig output;
 
     bool operator==(const EncoderDecoderConfig&) const = default;
@@ -121,6 +122,8 @@ struct EncoderDecoderConfig {
         return position_kind == PositionKind::sinusoidal || position_kind == PositionKind::learned;
     }
     REGARD_API ModelShape shape() const;
+    /// What sets it apart from the paper's network, in a few English words; empty where nothing does.
+    REGARD_API std::string departures() const;
     /// Throws Error (invalid) naming the first setting that is out of range or does not fit the others.
     REGARD_API void check() const;
 

@@ -35,8 +35,8 @@ EncoderDecoderNetwork::EncoderDecoderNetwork(const EncoderDecoderConfig& config)
         embedding_ = std::make_unique<Embedding>(layout_, own ? "decoder.embedding" : "embedding", config.vocabulary,
                                                  config.width, scale);
     if (own)
-        encoder_embedding_ = std::make_unique<Embedding>(layout_, "encoder.embedding", config.encoder_vocabulary(),
-                                                         config.width, scale);
+        encoder_embedding_ =
+            std::make_unique<Embedding>(layout_, "encoder.embedding", config.encoder_vocabulary(), config.width, scale);
     if (config.has_encoder())
         add_encoder();
     if (config.has_decoder())
@@ -79,7 +79,9 @@ void EncoderDecoderNetwork::add_decoder()
         std::optional<AttentionBlock> cross;
         if (config_.has_encoder())
             cross.emplace(layout_, path + ".cross_attention", Kind::cross, i, config_);
-        decoder_.push_back({path, std::move(self), std::move(cross),
+        decoder_.push_back({path,
+                            std::move(self),
+                            std::move(cross),
                             {layout_, path + ".feed_forward", config_.hidden_of_decoder(), config_}});
     }
     if (config_.final_norm)
@@ -123,8 +125,8 @@ void EncoderDecoderNetwork::encode_picture(const float* parameters, const Matrix
     state.input.change = state.variant.encoder_positions;
     encoder_input_->enter_picture(parameters, pixels, state.input);
     const Index rows = state.input.input.rows();
-    state.self_pairs = self_pairs(std::vector<Sequence>{{0, rows, rows}}, false,
-                                  window_of(state.variant.encoder_window));
+    state.self_pairs =
+        self_pairs(std::vector<Sequence>{{0, rows, rows}}, false, window_of(state.variant.encoder_window));
     run_encoder(parameters, nullptr, state);
 }
 

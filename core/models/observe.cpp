@@ -8,8 +8,8 @@ namespace regard {
 
 namespace {
 
-// Heads lie side by side in the columns of a row-major matrix; `heads` of them are shown, neighbours sharing where there
-// are fewer.
+// Heads lie side by side in the columns of a row-major matrix; `heads` of them are shown, neighbours sharing where
+// there are fewer.
 void observe_heads(const std::string& path, const ConstMatrixView& rows, Index heads, Index there, Index first_row,
                    Observer& observer)
 {

@@ -8,8 +8,8 @@
 
 namespace regard {
 
-/// Shows an observer the tensors of a finished pass over one sequence. Nothing is computed here but the probabilities, so a
-/// run without an observer gives the same bits. Shapes and names: "Names in a trace" in README.md.
+/// Shows an observer the tensors of a finished pass over one sequence. Nothing is computed here but the probabilities,
+/// so a run without an observer gives the same bits. Shapes and names: "Names in a trace" in README.md.
 
 void observe_encoder(const EncoderDecoderNetwork& network, const float* parameters, const EncoderState& state,
                      Observer& observer);

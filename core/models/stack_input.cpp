@@ -25,8 +25,7 @@ void read_patch(const Matrix& pixels, const PatchConfig& config, Index row, Inde
     for (Index channel = 0; channel < config.channels; ++channel)
         for (Index y = 0; y < config.patch; ++y)
             for (Index x = 0; x < config.patch; ++x)
-                patch(0, next++) =
-                    pixels(channel * config.image + row * config.patch + y, column * config.patch + x);
+                patch(0, next++) = pixels(channel * config.image + row * config.patch + y, column * config.patch + x);
 }
 
 } // namespace
@@ -66,8 +65,8 @@ void StackInput::add_positions(const float* parameters, const SequenceBatch& bat
     state.positions.resize(state.input.rows(), state.input.cols());
     for (const Sequence& sequence : batch.sequences) {
         if (!skips_padding) {
-            state.positions.middleRows(sequence.begin, sequence.count) = positions_->changed(
-                parameters, state.change, first_position, sequence.count, state.shuffle_block);
+            state.positions.middleRows(sequence.begin, sequence.count) =
+                positions_->changed(parameters, state.change, first_position, sequence.count, state.shuffle_block);
             continue;
         }
         Index place = first_position;

@@ -23,7 +23,7 @@ struct StackInputState {
     Matrix token_types;      ///< [rows, d]; empty where the model has none
     Matrix input;            ///< their sum, normalised where the model does, after dropout
     LayerNormState norm;
-    Matrix mask;             ///< dropout
+    Matrix mask; ///< dropout
 };
 
 /// Where a stack begins: embedding, positions, token types and a norm, as far as the model has them.

@@ -33,7 +33,8 @@ Encoding IdVocabulary::encode(std::string_view utf8) const
         const auto id = number_in(text.substr(begin, end - begin));
         if (!id)
             throw Error({Error::Kind::invalid, "the model came without a vocabulary and reads token ids alone", "text",
-                         "numbers between spaces", std::string(text.substr(begin, std::min<std::size_t>(end - begin, 40)))});
+                         "numbers between spaces",
+                         std::string(text.substr(begin, std::min<std::size_t>(end - begin, 40)))});
         Token piece = token(*id);
         piece.begin = begin;
         piece.end = end;
@@ -56,8 +57,8 @@ std::string IdVocabulary::decode(std::span<const int> ids) const
 Token IdVocabulary::token(int id) const
 {
     if (id < 0 || static_cast<std::size_t>(id) >= size_)
-        throw Error({Error::Kind::invalid, "token id outside the vocabulary", "id",
-                     "0 to " + std::to_string(size_ - 1), std::to_string(id)});
+        throw Error({Error::Kind::invalid, "token id outside the vocabulary", "id", "0 to " + std::to_string(size_ - 1),
+                     std::to_string(id)});
     Token token;
     token.id = id;
     token.piece = "#" + std::to_string(id);

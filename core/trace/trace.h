@@ -38,21 +38,21 @@ struct Candidate {
 
 /// What happened at one target position: row i of every decoder tensor.
 struct DecodingStep {
-    int chosen = 0;            ///< id of target_output[i]
-    float probability = 0;     ///< of the chosen token, under the model
+    int chosen = 0;             ///< id of target_output[i]
+    float probability = 0;      ///< of the chosen token, under the model
     std::vector<Candidate> top; ///< the most probable tokens, best first
 };
 
 /// Something the user should know about a run; the program words it.
 struct Notice {
     enum class Kind {
-        source_cut,       ///< the source was longer than the limit: `limit` of `count` tokens were kept
-        text_cut,         ///< the text was longer than the limit: `limit` of `count` characters were kept
-        target_cut,       ///< the forced target was longer than the limit
-        unfinished,       ///< decoding reached `limit` tokens without the end token
-        unknown_tokens,   ///< `count` source tokens are not in the vocabulary
-        repetition,       ///< the output says a phrase `count` times in a row; cut off after `limit` tokens, 0 if it ended
-        damaged_weights,  ///< `count` of the model's weights are NaN or infinite
+        source_cut,     ///< the source was longer than the limit: `limit` of `count` tokens were kept
+        text_cut,       ///< the text was longer than the limit: `limit` of `count` characters were kept
+        target_cut,     ///< the forced target was longer than the limit
+        unfinished,     ///< decoding reached `limit` tokens without the end token
+        unknown_tokens, ///< `count` source tokens are not in the vocabulary
+        repetition, ///< the output says a phrase `count` times in a row; cut off after `limit` tokens, 0 if it ended
+        damaged_weights, ///< `count` of the model's weights are NaN or infinite
         // of a run from elsewhere
         weights_not_numbers,  ///< `count` attention weights are NaN or infinite
         weights_out_of_range, ///< `count` attention weights are negative or above 1
@@ -74,12 +74,12 @@ struct Timings {
 /// All that one run leaves behind. Made once, then shared as `std::shared_ptr<const Trace>` and never changed.
 /// Tensor names and shapes: "A trace" in README.md.
 struct REGARD_API Trace {
-    std::string model;           ///< name of the model
+    std::string model; ///< name of the model
     ModelShape shape;
     std::string source_language; ///< "fr", may be empty
     std::string target_language;
-    std::string source_text;     ///< normalised text that was tokenised
-    std::string target_text;     ///< the translation, or the forced target
+    std::string source_text;          ///< normalised text that was tokenised
+    std::string target_text;          ///< the translation, or the forced target
     std::vector<Token> source;        ///< n tokens with the end token
     std::vector<Token> target_input;  ///< m tokens read by the decoder rows, the start token first
     std::vector<Token> target_output; ///< m tokens chosen by the decoder rows
@@ -89,6 +89,9 @@ struct REGARD_API Trace {
     AttentionSwitches switches;       ///< heads that the run went without
     RunVariant variant;               ///< how else it departed from the model as trained
     Padding padding;                  ///< of a run in a batch
+    /// What sets the model's network apart from the paper's, empty where nothing does: "norm before, learned
+    /// positions". The arithmetic of such a network is another one, and only its attention weights are shown.
+    std::string network;
     std::vector<Notice> notices;
     Timings timings;
     std::map<std::string, Tensor, std::less<>> tensors; ///< by path

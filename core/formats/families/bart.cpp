@@ -25,8 +25,8 @@ EncoderDecoderConfig read_config(const Settings& settings, const CheckpointTenso
 
 } // namespace
 
-/// BART (Lewis et al. 2019): post-norm, learned positions, a norm of the embeddings. mBART (Liu et al. 2020): pre-norm and
-/// a norm behind each stack.
+/// BART (Lewis et al. 2019): post-norm, learned positions, a norm of the embeddings. mBART (Liu et al. 2020): pre-norm
+/// and a norm behind each stack.
 Family bart_family()
 {
     return {{"bart", "mbart"}, {"model."}, read_config, seq2seq_sources};

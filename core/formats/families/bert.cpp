@@ -72,8 +72,8 @@ SourceList sources(const EncoderDecoderConfig& config)
     }
     const bool roberta = config.padding_has_no_position;
     list.tensor("output.weight", {roberta ? "lm_head.decoder.weight" : decoder});
-    list.tensor("output.bias", {"cls.predictions.bias", "cls.predictions.decoder.bias", "lm_head.bias",
-                                "lm_head.decoder.bias"});
+    list.tensor("output.bias",
+                {"cls.predictions.bias", "cls.predictions.decoder.bias", "lm_head.bias", "lm_head.decoder.bias"});
     list.layer("output.transform", roberta ? "lm_head.dense" : "cls.predictions.transform.dense");
     list.layer("output.transform.norm", roberta ? "lm_head.layer_norm" : "cls.predictions.transform.LayerNorm");
     return list;

@@ -65,8 +65,8 @@ int id(const Settings& settings, const char* key, int otherwise)
     if (settings.has(key) && settings.at(key).is_array() && !settings.at(key).empty() &&
         settings.at(key).front().is_number_integer())
         return settings.at(key).front().get<int>();
-    return static_cast<int>(settings.integer(key, EncoderDecoderConfig::no_id, std::numeric_limits<int>::max(),
-                                             otherwise));
+    return static_cast<int>(
+        settings.integer(key, EncoderDecoderConfig::no_id, std::numeric_limits<int>::max(), otherwise));
 }
 
 Activation activation(const Settings& settings, const char* key, const std::string& otherwise)

@@ -54,7 +54,8 @@ EncoderDecoderConfig read_config(const Settings& settings, const CheckpointTenso
 SourceList sources(const EncoderDecoderConfig& config)
 {
     SourceList list;
-    list.tensor("embedding.weight", {"embed_tokens.weight", config.output.tied ? "lm_head.weight" : "embed_tokens.weight"});
+    list.tensor("embedding.weight",
+                {"embed_tokens.weight", config.output.tied ? "lm_head.weight" : "embed_tokens.weight"});
     list.layer("decoder.output.norm", "norm");
     for (Index i = 0; i < config.decoder_layers; ++i) {
         const std::string ours = "decoder.layers." + std::to_string(i);

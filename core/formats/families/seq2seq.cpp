@@ -7,8 +7,8 @@ namespace {
 void add_layer(SourceList& list, const std::string& ours, const std::string& theirs, bool cross)
 {
     const auto attention = [&](const std::string& block, const std::string& name) {
-        for (const auto& [part, letter] : {std::pair("query", "q"), std::pair("key", "k"), std::pair("value", "v"),
-                                           std::pair("output", "out")})
+        for (const auto& [part, letter] :
+             {std::pair("query", "q"), std::pair("key", "k"), std::pair("value", "v"), std::pair("output", "out")})
             list.layer(ours + "." + block + "." + part, theirs + "." + name + "." + letter + "_proj");
         list.layer(ours + "." + block + ".norm", theirs + "." + name + "_layer_norm");
     };
@@ -62,8 +62,8 @@ EncoderDecoderConfig seq2seq_config(const Settings& settings, const CheckpointTe
 SourceList seq2seq_sources(const EncoderDecoderConfig& config)
 {
     SourceList list;
-    list.tensor("embedding.weight", {"shared.weight", "encoder.embed_tokens.weight",
-                                     "decoder.embed_tokens.weight", "lm_head.weight"});
+    list.tensor("embedding.weight",
+                {"shared.weight", "encoder.embed_tokens.weight", "decoder.embed_tokens.weight", "lm_head.weight"});
     list.tensor("encoder.embedding.weight", {"encoder.embed_tokens.weight"});
     list.tensor("decoder.embedding.weight", {"decoder.embed_tokens.weight", "lm_head.weight"});
     add_stack(list, "encoder", config.encoder_layers);

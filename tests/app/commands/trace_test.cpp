@@ -3,7 +3,9 @@
 #include <QDir>
 #include <QFile>
 
+#include "core/formats/trace_file.h"
 #include "tests/app/commands/program.h"
+#include "tests/support/compare.h"
 
 namespace regard::test {
 namespace {
@@ -63,6 +65,25 @@ TEST_F(TraceCommand, IdsOutsideTheVocabularyAreRefused)
     EXPECT_EQ(outcome.status, 1);
     EXPECT_NE(outcome.messages.find("99999"), std::string::npos) << outcome.messages;
     EXPECT_FALSE(QFile::exists(path("ids.safetensors")));
+}
+
+TEST_F(TraceCommand, CheckpointsOfOtherFamiliesAreReadByTheirIds)
+{
+    const QString models = QString::fromStdString(golden("models").string());
+    const auto run = [&](const QString& name, QStringList arguments) {
+        return regard_program(QStringList{"trace", "--model", models + "/" + name, "-o", path(name + ".safetensors")} +
+                              arguments);
+    };
+    const Outcome decoder = run("gpt2", {"--target-ids", "11,5,42,42,7,63,0"});
+    ASSERT_EQ(decoder.status, 0) << decoder.messages;
+    const auto trace = load_trace(path("gpt2.safetensors").toStdString());
+    EXPECT_EQ(trace->tensors.size(), 2U) << "of a network that is not the paper's the weights alone are shown";
+    EXPECT_NE(trace->network.find("decoder only"), std::string::npos) << trace->network;
+    const Outcome picture = run("vit", {"--pixel-values", models + "/vit/expected.safetensors"});
+    EXPECT_EQ(picture.status, 0) << picture.messages;
+    const Outcome refused = regard_program({"translate", "--model", models + "/bert", "5"});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_NE(refused.messages.find("encoder only"), std::string::npos) << refused.messages;
 }
 
 TEST_F(TraceCommand, TargetTextIsForced)

@@ -41,8 +41,7 @@ protected:
         if (const SafetensorsEntry* pixels = expected.find("pixel_values")) {
             const std::vector<float> values = expected.read_floats("pixel_values");
             const auto rows = Index(pixels->shape[0] * pixels->shape[1]), columns = Index(pixels->shape[2]);
-            request.pixels =
-                std::make_shared<const Matrix>(Eigen::Map<const Matrix>(values.data(), rows, columns));
+            request.pixels = std::make_shared<const Matrix>(Eigen::Map<const Matrix>(values.data(), rows, columns));
         }
         return request;
     }
@@ -93,8 +92,8 @@ TEST_P(GoldenFamily, token_by_token_gives_what_the_whole_target_gives)
         GTEST_SKIP() << "no decoder";
     const RunRequest given = request();
     const auto trace = run(*model, given);
-    const Matrix memory = network.config().has_encoder() ? network.encode(given.source_ids)
-                                                         : Matrix(0, network.config().width);
+    const Matrix memory =
+        network.config().has_encoder() ? network.encode(given.source_ids) : Matrix(0, network.config().width);
     const Matrix logits = network.decode(memory, given.target_ids);
     const Tensor& cached = trace->at("decoder.logits");
     EXPECT_TRUE(test::near(cached.values, {logits.data(), std::size_t(logits.size())}, {1e-4, 1e-4}));
