@@ -167,6 +167,12 @@ void LensGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End:
         place.setX(int(data_.columns.size()) - 1);
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (current_.x() >= 0 && current_.y() >= 0 && current_.y() < data_.rows.size())
+            emit entered(current_.y(), current_.x());
+        return;
     default:
         return QAbstractScrollArea::keyPressEvent(event);
     }

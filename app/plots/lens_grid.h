@@ -6,7 +6,8 @@
 
 namespace regard::app {
 
-/// The logit lens as a grid; scrolls beside the names of its rows. Arrows, Home and End choose another cell.
+/// The logit lens as a grid; scrolls beside the names of its rows. Arrows, Home and End choose another cell,
+/// Enter and Space its number.
 class LensGrid : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ signals:
     void hovered(int column);          ///< -1 when the pointer leaves
     void clicked(int row, int column); ///< row -1 above the cells
     void moved(int row, int column);   ///< by keys
+    void entered(int row, int column); ///< Enter or Space
 
 protected:
     void paintEvent(QPaintEvent* event) override;

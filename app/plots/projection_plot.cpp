@@ -139,6 +139,15 @@ void ProjectionPlot::mouseMoveEvent(QMouseEvent* event)
     }
 }
 
+void ProjectionPlot::mousePressEvent(QMouseEvent* event)
+{
+    const int point = pointAt(event->position());
+    if (event->button() != Qt::LeftButton || point < 0)
+        return QWidget::mousePressEvent(event);
+    depth_ = point / int(data_.tokens);
+    emit pointChosen(depth_, point % int(data_.tokens));
+}
+
 void ProjectionPlot::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
@@ -155,6 +164,12 @@ void ProjectionPlot::keyPressEvent(QKeyEvent* event)
         depth_ = qBound(0, depth_ + (event->key() == Qt::Key_Up ? 1 : -1), qMax(0, int(data_.depths()) - 1));
         describe();
         return update();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (data_.marked >= 0 && depth_ < int(data_.depths()))
+            emit pointChosen(depth_, data_.marked);
+        return;
     default:
         QWidget::keyPressEvent(event);
     }

@@ -22,11 +22,13 @@ public:
 
 signals:
     void tokenPointed(int token);
+    void pointChosen(int depth, int token); ///< with a click, or Enter and Space
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override; ///< tool tips

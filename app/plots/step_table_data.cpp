@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include <QLocale>
+#include <QStringList>
 
 #include "core/analysis/residual.h"
 
@@ -80,14 +80,6 @@ double valueAt(const StepTableData& data, const StepPlace& place)
                    ? ofKey(data.keys[std::size_t(place.row)], place)
                    : none;
     }
-}
-
-QString stepNumber(double value)
-{
-    if (std::isnan(value))
-        return QStringLiteral("–");
-    const bool small = value != 0 && std::fabs(value) < 0.001;
-    return small ? QLocale().toString(value, 'e', 2) : QLocale().toString(value, 'f', 4);
 }
 
 QString tabSeparated(const StepTableData& data)

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include "app/plots/number_text.h"
+
 namespace regard::app {
 
 /// One head at work for one query: what the six steps of attention make of its vectors.
@@ -74,9 +76,6 @@ struct StepPlace {
 
 /// The number there; NaN where there is none.
 double valueAt(const StepTableData& data, const StepPlace& place);
-
-/// A number with four decimals, or as a power of ten where these would show nothing of it.
-QString stepNumber(double value);
 
 /// A row a key; tab-separated, C locale.
 QString tabSeparated(const StepTableData& data);

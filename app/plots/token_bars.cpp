@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 #include "app/plots/labels.h"
 #include "app/plots/pending.h"
@@ -257,6 +258,23 @@ void TokenBars::paintEvent(QPaintEvent*)
     drawTokenBars(painter, data_, width(), theme, hasFocus() ? std::max(current_, 0) : -1);
 }
 
+QRectF TokenBars::rowRect(int row) const
+{
+    const double height = rowHeight(Theme::of(palette(), font()));
+    return {0, height * (row + 1), double(width()), height};
+}
+
+void TokenBars::mousePressEvent(QMouseEvent* event)
+{
+    const int row = rowAt(event->position());
+    if (event->button() != Qt::LeftButton || row < 0)
+        return QWidget::mousePressEvent(event);
+    point(row);
+    const Columns columns = columnsOf(data_, width(), Theme::of(palette(), font()));
+    const double x = event->position().x();
+    emit numberChosen(row, data_.withLogits && x > columns.probability && x < columns.tag);
+}
+
 void TokenBars::keyPressEvent(QKeyEvent* event)
 {
     const int last = int(data_.bars.size()) - 1, now = std::max(current_, 0);
@@ -268,6 +286,9 @@ void TokenBars::keyPressEvent(QKeyEvent* event)
         point(0);
     else if (last >= 0 && event->key() == Qt::Key_End)
         point(last);
+    else if (last >= 0 &&
+             (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
+        emit numberChosen(now, data_.withLogits && event->modifiers() & Qt::ShiftModifier);
     else
         QWidget::keyPressEvent(event);
 }

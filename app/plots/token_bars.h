@@ -38,7 +38,8 @@ double tokenBarsLeastWidth(const TokenBarsData& data, const Theme& theme);
 /// Paints at the painter's origin.
 void drawTokenBars(QPainter& painter, const TokenBarsData& data, double width, const Theme& theme, int current = -1);
 
-/// Up and down, Home and End move along the bars.
+/// Up and down, Home and End move along the bars. A click, or Enter and Space, choose a number of one: its probability,
+/// in the column of logits or with Shift its logit.
 class TokenBars : public QWidget {
     Q_OBJECT
 public:
@@ -49,8 +50,13 @@ public:
     int current() const { return current_; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QRectF rowRect(int row) const;
+
+signals:
+    void numberChosen(int row, bool logit);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;

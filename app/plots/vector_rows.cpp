@@ -26,6 +26,7 @@ void VectorRows::setData(VectorRowsData data)
 {
     const int before = sizeHint().height();
     data_ = std::move(data);
+    row_ = qBound(0, row_, qMax(0, int(data_.rows.size()) - 1));
     if (std::size_t(qMax(0, marked_)) >= data_.width())
         marked_ = -1;
     if (sizeHint().height() != before)
@@ -108,6 +109,8 @@ void VectorRows::paintEvent(QPaintEvent*)
     if (hasFocus() && !data_.rows.empty()) {
         painter.setPen(theme().accent);
         painter.drawLine(0, height() - 1, width(), height() - 1);
+        if (marked_ >= 0 && std::size_t(row_) < data_.rows.size())
+            painter.drawRect(cellRect(row_, marked_).adjusted(-1, -1, 1, 1));
     }
 }
 
@@ -116,7 +119,9 @@ void VectorRows::mousePressEvent(QMouseEvent* event)
     const QPoint cell = cellAt(event->position());
     if (event->button() != Qt::LeftButton || cell.x() < 0)
         return QWidget::mousePressEvent(event);
+    row_ = cell.y();
     choose(cell.x());
+    emit cellChosen(row_, marked_);
 }
 
 void VectorRows::keyPressEvent(QKeyEvent* event)
@@ -135,6 +140,18 @@ void VectorRows::keyPressEvent(QKeyEvent* event)
         return choose(0);
     case Qt::Key_End:
         return choose(int(data_.width()) - 1);
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        row_ = qBound(0, row_ + (event->key() == Qt::Key_Up ? -1 : 1), qMax(0, int(data_.rows.size()) - 1));
+        describe();
+        return update();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (marked_ >= 0 && std::size_t(row_) < data_.rows.size() &&
+            std::size_t(marked_) < data_.rows[std::size_t(row_)].values.size())
+            emit cellChosen(row_, marked_);
+        return;
     default:
         QWidget::keyPressEvent(event);
     }

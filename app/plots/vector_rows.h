@@ -39,7 +39,8 @@ QRectF vectorCell(const VectorRowsData& data, double width, const Theme& theme, 
 void drawVectorRows(QPainter& painter, const VectorRowsData& data, double width, const Palette& palette,
                     const Theme& theme, int marked);
 
-/// Tells the value under the pointer. A click, or arrows, Home, End, Page up and down choose a feature.
+/// Tells the value under the pointer. A click, or Left, Right, Home, End, Page up and down choose a
+/// feature; Up and Down go from vector to vector.
 class VectorRows : public QWidget {
     Q_OBJECT
 public:
@@ -55,6 +56,7 @@ public:
 
 signals:
     void featureChosen(int feature);
+    void cellChosen(int row, int feature); ///< with a click, or Enter and Space
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -74,6 +76,7 @@ private:
     VectorRowsData data_;
     Palette palette_{PaletteName::red_blue};
     int marked_ = -1;
+    int row_ = 0; ///< that keys went to
 };
 
 } // namespace regard::app

@@ -14,19 +14,11 @@
 #include "app/views/compare_bar.h"
 #include "app/views/map_grid.h"
 #include "app/views/scroll_page.h"
+#include "app/views/text_label.h"
 
 namespace regard::app {
 
 namespace {
-
-QLabel* plainLabel(QWidget* parent, const char* role)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
-}
 
 /// With cells that still have a line for each row; a long text is as large as the window.
 QSize readableSize(const HeatMap& map)
@@ -97,7 +89,7 @@ QWidget* CompareView::makeHint()
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(14, 24, 14, 12);
-    auto* hint = plainLabel(page, "muted");
+    auto* hint = textLabel("muted", page);
     hint->setText(
         tr("No run is pinned yet. Pin the one that is shown (Ctrl+P), then change the sentence, the head, the "
            "model or a setting: both runs stand here side by side, with what the second has more or less than "
@@ -113,7 +105,7 @@ QWidget* CompareView::framed(HeatMap* map, QLabel*& note)
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(map, 1);
-    note = plainLabel(frame, "muted");
+    note = textLabel("muted", frame);
     note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     note->setContentsMargins(8, 8, 8, 8);
     column->addWidget(note);
@@ -134,7 +126,7 @@ QWidget* CompareView::makePage()
     auto* page = new QWidget(scroll);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(14, 10, 14, 12);
-    words_ = plainLabel(page, "body");
+    words_ = textLabel("body", page);
     words_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words_->setAccessibleName(tr("What differs"));
     maps_ = new MapGrid(page);

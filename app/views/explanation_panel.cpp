@@ -4,22 +4,9 @@
 #include <QVBoxLayout>
 
 #include "app/views/formula_label.h"
+#include "app/views/text_label.h"
 
 namespace regard::app {
-
-namespace {
-
-QLabel* paragraph(const QString& text, const char* role, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 ExplanationPanel::ExplanationPanel(QWidget* parent) : QScrollArea(parent)
 {
@@ -39,14 +26,14 @@ void ExplanationPanel::explain(const Explanation& explanation)
     auto* column = new QVBoxLayout(page_);
     column->setContentsMargins(14, 10, 14, 12);
     column->setSpacing(8);
-    column->addWidget(paragraph(
-        explanation.text.isEmpty() ? tr("Choose a view to read what it shows.") : explanation.text, "body", page_));
+    column->addWidget(textLabel(
+        "body", page_, explanation.text.isEmpty() ? tr("Choose a view to read what it shows.") : explanation.text));
     for (const QString& formula : explanation.formulas)
         column->addWidget(new FormulaLabel(formula, page_));
     if (!explanation.beware.isEmpty())
-        column->addWidget(paragraph(tr("Often told wrong: %1").arg(explanation.beware), "body", page_));
+        column->addWidget(textLabel("body", page_, tr("Often told wrong: %1").arg(explanation.beware)));
     if (!explanation.source.isEmpty())
-        column->addWidget(paragraph(explanation.source, "muted", page_));
+        column->addWidget(textLabel("muted", page_, explanation.source));
     column->addStretch(1);
     setWidget(page_);
 }

@@ -151,6 +151,36 @@ Explanation output()
         Text::tr("%1; logit lens: nostalgebraist 2020, Belrose et al. 2023").arg(paperSection("3.4"))};
 }
 
+Explanation norms()
+{
+    return {
+        Text::tr("How long each token's vector is. A layer norm brings every vector to variance 1 before its gain and "
+                 "bias, so lengths behind one hardly differ; a block's own output is as long as what it has to say of "
+                 "that token."),
+        {QStringLiteral("\\Vert x \\Vert = \\sqrt{\\sum_{i} x_i^2}")},
+        Text::tr("%1; Ba et al. 2016").arg(paperSection("3.1"))};
+}
+
+Explanation similarity()
+{
+    return {
+        Text::tr("The cosine of the angle between two vectors, whatever their lengths: 1 is the same direction, 0 a "
+                 "right angle, −1 the opposite. A token that stays like itself is changed little by the layers; tokens "
+                 "that become like each other have taken in the same context."),
+        {QStringLiteral("\\cos(x, y) = \\frac{x \\cdot y}{\\Vert x \\Vert \\Vert y \\Vert}")},
+        Text::tr("Ethayarajh 2019, section 3.3")};
+}
+
+Explanation projection()
+{
+    return {
+        Text::tr("All tokens at all depths as points, seen from where they differ most: along the first two principal "
+                 "components, the leading singular vectors of all points less their mean. The axes say how much of the "
+                 "variance is seen; two points that lie together here may be far apart in what is not."),
+        {QStringLiteral("X - \\mu = U S V^\\top"), QStringLiteral("(x - \\mu) \\cdot v_1, (x - \\mu) \\cdot v_2")},
+        Text::tr("Pearson 1901; Jolliffe 2002, chapter 1")};
+}
+
 Explanation parameters()
 {
     return {
@@ -194,10 +224,24 @@ Explanation explanationOf(const QString& view, const std::string& block, const E
     if (view == u"positions" && model)
         return positionsOf(*model);
     static const QHash<QString, Explanation (*)()> table = {
-        {"attention", attention}, {"heads", heads},         {"lines", lines},       {"tokens", tokens},
-        {"compare", compare},     {"switches", switches},   {"masks", masks},       {"anatomy", anatomy},
-        {"steps", steps},         {"positions", positions}, {"output", output},     {"weights", parameters},
-        {"cost", cost},           {"beam", beam},           {"training", training},
+        {"attention", attention},
+        {"heads", heads},
+        {"lines", lines},
+        {"tokens", tokens},
+        {"compare", compare},
+        {"switches", switches},
+        {"masks", masks},
+        {"anatomy", anatomy},
+        {"steps", steps},
+        {"positions", positions},
+        {"output", output},
+        {"weights", parameters},
+        {"cost", cost},
+        {"beam", beam},
+        {"training", training},
+        {"layers.norms", norms},
+        {"layers.similarity", similarity},
+        {"layers.projection", projection},
     };
     if (view == u"layers")
         return blockExplanation(block);

@@ -106,7 +106,8 @@ std::optional<InspectedCell> inspectedCell(const Trace& trace, const Focus& focu
     }
     const AxisLabels labels = axisLabels(trace, focus.kind);
     cell.chosen = !moment || focus.kind == AttentionKind::encoder || query < tokens_chosen(*moment);
-    cell.queryLabel = cell.chosen ? labels.rows.value(focus.query) : labelAt(trace.target_input, focus.query, trace.target_text);
+    cell.queryLabel =
+        cell.chosen ? labels.rows.value(focus.query) : labelAt(trace.target_input, focus.query, trace.target_text);
     cell.keyLabel = labels.columns.value(cell.focus.key);
     return cell;
 }

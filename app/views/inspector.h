@@ -10,6 +10,7 @@ class QStackedLayout;
 
 namespace regard::app {
 
+class NumberFigures;
 class NumberSheet;
 class ValueTable;
 class VectorStrips;
@@ -25,6 +26,9 @@ public:
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return {minimumSizeHint().width() * 5 / 3, 500}; }
 
+signals:
+    void viewWanted(const QString& name); ///< by its object name
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -34,6 +38,9 @@ private:
     QWidget* scrolled(QWidget* sheet);
     void refresh();
     void show(const InspectedCell& cell);
+    void showReading(const InspectedCell& cell);
+    void showLinks(const InspectedCell& cell);
+    void follow(const QString& link);
 
     Session& session_;
     QStackedLayout* pages_;
@@ -44,6 +51,9 @@ private:
     QLabel* weight_ = nullptr;
     QLabel* mask_ = nullptr;    ///< what the mask did
     QLabel* reading_ = nullptr; ///< says that the views show something else
+    QLabel* mapTitle_ = nullptr;
+    NumberFigures* map_ = nullptr; ///< how that came of the weights
+    QLabel* links_ = nullptr;      ///< to where more is shown
     QLabel* pin_ = nullptr;
     ValueTable* steps_ = nullptr;
     QLabel* stripsTitle_ = nullptr;

@@ -24,13 +24,25 @@ void LayersContributionsPage::build()
     map_->setMinimumSize(260, 150);
     map_->setNumbers(true);
     pointFrom(*map_, false);
-    connect(map_, &HeatMap::cellClicked, this, [this](int row, int) {
-        if (row >= 0 && std::size_t(row) < blocks_.blocks.size())
-            emit pathChosen(blocks_.blocks[std::size_t(row)] + ".output");
+    connect(map_, &HeatMap::cellClicked, this, [this](int row, int token) {
+        if (row < 0 || std::size_t(row) >= blocks_.blocks.size())
+            return;
+        const std::string block = blocks_.blocks[std::size_t(row)];
+        emit pathChosen(block + ".output");
+        if (token >= 0)
+            emit numberWanted(numberOf(block, token));
     });
     heading_ = new ElidedLabel(this);
     heading_->setProperty("role", "heading");
     rows_ = new VectorRows(this);
+    connect(rows_, &VectorRows::cellChosen, this, [this](int row, int feature) {
+        const std::string array = rows_->data().rows[std::size_t(row)].arrayName, block = blockOf(chosen());
+        const std::string path = array == "stream"   ? stream_before(block)
+                                 : array == "output" ? block + ".output"
+                                 : array == "sum"    ? block + ".residual"
+                                                     : block + ".norm";
+        emit numberWanted(cellOf(path, place().token, feature));
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(4);
@@ -106,6 +118,15 @@ void LayersContributionsPage::refreshToken()
     VectorRowsData rows = vectors();
     heading_->setWholeText(rows.title);
     rows_->setData(std::move(rows));
+}
+
+NumberPlace LayersContributionsPage::numberOf(const std::string& block, int token) const
+{
+    NumberPlace number = measure_ == Measure::length ? lengthOf(block + ".output", token)
+                                                     : cosineOf(block + ".output", token, stream_before(block), token);
+    if (measure_ == Measure::share)
+        number.kind = NumberPlace::Kind::share;
+    return number;
 }
 
 HeatMapData LayersContributionsPage::mapData() const

@@ -35,6 +35,7 @@ protected:
     void refreshToken() override;
 
 private:
+    NumberPlace numberOf(const std::string& block, int token) const;
     HeatMapData mapData() const;
     VectorRowsData vectors() const; ///< of the chosen block and token
     void applyPalettes();

@@ -51,6 +51,10 @@ void LayersNormalisationPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll_);
     connect(rows_, &VectorRows::featureChosen, this, &LayersNormalisationPage::setFeature);
+    connect(rows_, &VectorRows::cellChosen, this, [this](int row, int feature) {
+        if (norm_)
+            emit numberWanted(numberOf(rows_->data().rows[std::size_t(row)].arrayName, feature));
+    });
 }
 
 QWidget* LayersNormalisationPage::makeBody()
@@ -194,6 +198,21 @@ VectorRowsData LayersNormalisationPage::vectors() const
     }
     add(tr("y, what leaves"), hasLeft(), norm_->output, "norm");
     return data;
+}
+
+NumberPlace LayersNormalisationPage::numberOf(const std::string& array, int feature) const
+{
+    if (array == "gain" || array == "bias") {
+        NumberPlace parameter{norm_->block + (array == "gain" ? ".norm.weight" : ".norm.bias"), 0, 0, feature};
+        parameter.kind = NumberPlace::Kind::parameter;
+        return parameter;
+    }
+    const std::string path = array == "stream"       ? norm_->stream
+                             : array == "output"     ? norm_->branch
+                             : array == "input"      ? norm_->block + ".residual"
+                             : array == "normalised" ? norm_->block + ".normalised"
+                                                     : norm_->block + ".norm";
+    return cellOf(path, int(token()), feature);
 }
 
 SpreadData LayersNormalisationPage::spread() const

@@ -51,6 +51,7 @@ private:
     std::size_t entered() const; ///< tokens whose input of the norm exists at the moment
     bool hasLeft() const;        ///< likewise the output for the token
     void showBatch();
+    NumberPlace numberOf(const std::string& array, int feature) const;
     VectorRowsData vectors() const;
     SpreadData spread() const;
     QString arithmetic() const; ///< of the feature, in the language of parseFormula

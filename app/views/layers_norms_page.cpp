@@ -27,9 +27,13 @@ void LayersNormsPage::build()
     map_->setMinimumSize(260, 180);
     map_->setNumbers(true);
     pointFrom(*map_, false);
-    connect(map_, &HeatMap::cellClicked, this, [this](int row, int) {
-        if (row >= 0 && std::size_t(row) < paths_.size())
-            emit pathChosen(paths_[std::size_t(row)]);
+    connect(map_, &HeatMap::cellClicked, this, [this](int row, int token) {
+        if (row < 0 || std::size_t(row) >= paths_.size())
+            return;
+        const std::string path = paths_[std::size_t(row)];
+        emit pathChosen(path);
+        if (token >= 0)
+            emit numberWanted(lengthOf(path, token));
     });
     curves_ = new Curves(this);
     curves_->setMinimumHeight(130);

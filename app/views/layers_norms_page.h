@@ -18,6 +18,7 @@ public:
     QString purpose() const override { return tr("How long each token's vector is, tensor by tensor"); }
     QString note() const override;
     std::string block() const override;
+    QString explained() const override { return QStringLiteral("layers.norms"); }
     std::unique_ptr<Figure> figure() const override;
 
 protected:

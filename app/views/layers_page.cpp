@@ -62,6 +62,27 @@ bool LayersPage::isKnown(const std::string& path, int token) const
     return token >= 0 && std::size_t(token) < known(path);
 }
 
+NumberPlace LayersPage::lengthOf(const std::string& path, int token)
+{
+    NumberPlace place{path, 0, token, 0};
+    place.kind = NumberPlace::Kind::length;
+    return place;
+}
+
+NumberPlace LayersPage::cellOf(const std::string& path, int token, int feature)
+{
+    return {path, 0, token, feature};
+}
+
+NumberPlace LayersPage::cosineOf(const std::string& path, int token, const std::string& other, int otherToken)
+{
+    NumberPlace place{path, 0, token, 0};
+    place.kind = NumberPlace::Kind::cosine;
+    place.other = other;
+    place.otherRow = otherToken;
+    return place;
+}
+
 void LayersPage::pointFrom(HeatMap& map, bool rowsAreTokens)
 {
     connect(&map, &HeatMap::cellHovered, this,

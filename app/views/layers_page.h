@@ -8,6 +8,7 @@
 
 #include "app/export/figure.h"
 #include "app/plots/palette.h"
+#include "app/session/number_place.h"
 #include "core/analysis/residual.h"
 #include "core/analysis/timeline.h"
 #include "core/models/translation_model.h"
@@ -51,14 +52,21 @@ public:
     virtual QWidget* controls() { return nullptr; }        ///< of this page alone, for the bar
     virtual QString note() const { return {}; }            ///< what is shown or missing, in one line
     virtual std::string block() const { return chosen(); } ///< path of the model's block that is shown
+    /// What it is explained as; empty where its block explains it.
+    virtual QString explained() const { return {}; }
     virtual std::unique_ptr<Figure> figure() const = 0;
     void usePalettes(PaletteName data, PaletteName signedData);
+    /// What a click on a number of this page asks for is what these numbers are.
+    static NumberPlace lengthOf(const std::string& path, int token);
+    static NumberPlace cellOf(const std::string& path, int token, int feature);
+    static NumberPlace cosineOf(const std::string& path, int token, const std::string& other, int otherToken);
     /// The run that is shown; nullptr before any was.
     std::shared_ptr<const Trace> shown() const { return place_.trace; }
 
 signals:
     void tokenPointed(int token); ///< -1 when the pointer leaves
     void pathChosen(const std::string& path);
+    void numberWanted(const regard::app::NumberPlace& place); ///< its arithmetic; the row is a token
 
 protected:
     virtual void build() = 0; ///< makes the widgets, when they are first needed

@@ -27,6 +27,18 @@ void LayersProjectionPage::build()
     plot_ = new ProjectionPlot(this);
     plot_->setObjectName(QStringLiteral("projection"));
     connect(plot_, &ProjectionPlot::tokenPointed, this, &LayersPage::tokenPointed);
+    connect(plot_, &ProjectionPlot::pointChosen, this, [this](int depth, int token) {
+        const StreamPoints points = stream_points(trace(), place().stack);
+        if (std::size_t(depth) >= points.paths.size())
+            return;
+        // The first component, then the second of the same point.
+        const bool again = asked_ == std::pair(depth, token) && component_ == 0;
+        asked_ = {depth, token};
+        component_ = again ? 1 : 0;
+        NumberPlace number{points.paths[std::size_t(depth)], 0, token, component_};
+        number.kind = NumberPlace::Kind::coordinate;
+        emit numberWanted(number);
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(plot_);

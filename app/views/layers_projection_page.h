@@ -18,6 +18,7 @@ public:
     QWidget* controls() override;
     QString note() const override;
     std::string block() const override { return {}; }
+    QString explained() const override { return QStringLiteral("layers.projection"); }
     std::unique_ptr<Figure> figure() const override;
     void showAllPaths(bool all);
 
@@ -34,6 +35,8 @@ private:
     ProjectionPlot* plot_ = nullptr;
     PaletteName palette_ = PaletteName::viridis;
     bool all_ = true;
+    std::pair<int, int> asked_{-1, -1}; ///< depth and token of the coordinate asked for last
+    int component_ = 0;
     QString problem_;
     ProjectionData whole_; ///< of the whole run
     std::vector<std::string> depths_;

@@ -9,10 +9,39 @@
 #include "app/plots/heat_map.h"
 #include "app/plots/read_map.h"
 #include "app/views/layers_text.h"
+#include "app/views/segments.h"
 #include "app/views/shares.h"
 #include "core/analysis/token_similarity.h"
 
 namespace regard::app {
+
+LayersSimilarityPage::LayersSimilarityPage(QWidget* parent) : LayersPage(parent)
+{
+    which_ = new Segments({tr("with itself", "a token, compared"), tr("with each other", "tokens, compared")}, this);
+    which_->setToolTip(tr("Each token with itself at other depths, or all tokens with each other at one depth"));
+    which_->setCurrent(0);
+    connect(which_, &Segments::chosen, this, [this](int index) { showPairs(index == 1); });
+}
+
+QWidget* LayersSimilarityPage::controls()
+{
+    return which_;
+}
+
+QString LayersSimilarityPage::choiceName() const
+{
+    return showsPairs_ ? tr("At &depth") : tr("Compared &with");
+}
+
+void LayersSimilarityPage::showPairs(bool shown)
+{
+    showsPairs_ = shown;
+    which_->setCurrent(shown ? 1 : 0);
+    if (!place().trace)
+        return;
+    refresh();
+    emit pathChosen(chosen()); // the bar names its choice otherwise
+}
 
 void LayersSimilarityPage::build()
 {
@@ -23,13 +52,29 @@ void LayersSimilarityPage::build()
     for (HeatMap* map : {tokens_, depths_}) {
         map->setMinimumSize(240, 150);
         map->setNumbers(true);
-        connect(map, &HeatMap::cellClicked, this, [this](int depth, int) {
+        connect(map, &HeatMap::cellClicked, this, [this, map](int depth, int column) {
             const auto paths = residual_paths(trace(), place().stack);
-            if (depth >= 0 && std::size_t(depth) < paths.size())
-                emit pathChosen(paths[std::size_t(depth)]);
+            if (depth < 0 || std::size_t(depth) >= paths.size())
+                return;
+            if (column < 0)
+                return emit pathChosen(paths[std::size_t(depth)]);
+            const bool ofAll = map == tokens_;
+            const int token = ofAll ? column : place().token;
+            emit numberWanted(
+                cosineOf(paths[ofAll ? from() : std::size_t(column)], token, paths[std::size_t(depth)], token));
         });
     }
+    pairs_ = new HeatMap(this);
+    pairs_->setObjectName(QStringLiteral("similarityOfPairs"));
+    pairs_->setMinimumSize(240, 200);
+    pairs_->setNumbers(true);
+    pairs_->setZoomable(true);
+    connect(pairs_, &HeatMap::cellClicked, this, [this](int token, int other) {
+        if (token >= 0 && other >= 0)
+            emit numberWanted(cosineOf(chosen(), token, chosen(), other));
+    });
     pointFrom(*tokens_, false);
+    pointFrom(*pairs_, true);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("layersSimilaritySplitter"));
     splitter->setChildrenCollapsible(false);
@@ -39,6 +84,8 @@ void LayersSimilarityPage::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
+    column->addWidget(pairs_);
+    themselves_ = splitter;
 }
 
 QList<LayersPage::Choice> LayersSimilarityPage::choices() const
@@ -66,11 +113,17 @@ std::string LayersSimilarityPage::chosen() const
 
 QString LayersSimilarityPage::note() const
 {
-    return tokens_->data().values.empty() ? tr("This run holds no activations.") : noteText(tokens_->data().notes);
+    return residual_paths(trace(), place().stack).empty() ? tr("This run holds no activations.") : noteText((showsPairs_ ? pairs_ : tokens_)->data().notes);
 }
 
 void LayersSimilarityPage::refresh()
 {
+    themselves_->setVisible(!showsPairs_);
+    pairs_->setVisible(showsPairs_);
+    if (showsPairs_) {
+        pairs_->setData(pairsData());
+        return refreshToken();
+    }
     tokens_->setData(tokensData());
     tokens_->setHighlight(int(from()), place().token);
     refreshToken();
@@ -78,6 +131,8 @@ void LayersSimilarityPage::refresh()
 
 void LayersSimilarityPage::refreshToken()
 {
+    if (showsPairs_)
+        return pairs_->setHighlight(place().token, -1);
     tokens_->setHighlight(int(from()), place().token);
     depths_->setData(depthsData());
     depths_->setHighlight(int(from()), -1);
@@ -152,14 +207,50 @@ HeatMapData LayersSimilarityPage::tokensData() const
     return data;
 }
 
+HeatMapData LayersSimilarityPage::pairsData() const
+{
+    HeatMapData data;
+    const auto paths = residual_paths(trace(), place().stack);
+    if (paths.empty())
+        return data;
+    Tensor cosines = similarity_of_tokens(trace(), place().stack, from());
+    data.rows = cosines.shape[0];
+    data.columns = cosines.shape[1];
+    data.values = std::move(cosines.values);
+    data.rowLabels = data.columnLabels = stackLabels(trace(), place().stack);
+    data.rowTitle = tr("token");
+    data.columnTitle = tr("token");
+    data.title = tr("Each token beside every other at depth %1").arg(depthLabel(paths[from()]));
+    data.valueName = tr("cosine");
+    data.minimum = -1;
+    return data;
+}
+
 void LayersSimilarityPage::setPalettes(PaletteName, PaletteName signedData)
 {
     tokens_->setPalette(Palette(signedData));
     depths_->setPalette(Palette(signedData));
+    pairs_->setPalette(Palette(signedData));
+}
+
+std::unique_ptr<Figure> LayersSimilarityPage::pairsFigure() const
+{
+    if (pairs_->data().values.empty())
+        return nullptr;
+    std::vector<std::unique_ptr<Figure>> parts;
+    parts.push_back(std::make_unique<HeatMapFigure>(pairs_->data(), pairs_->dataPalette(), QString(),
+                                                    ArrayNames{"similarity_of_tokens", "token", "other_token"}));
+    return std::make_unique<StackedFigure>(
+        std::move(parts),
+        caption(tr("Cosine similarity of the vectors of different tokens at one depth of the residual "
+                   "stream, %1.")
+                    .arg(stackLabel(place().stack))));
 }
 
 std::unique_ptr<Figure> LayersSimilarityPage::figure() const
 {
+    if (showsPairs_)
+        return pairsFigure();
     if (tokens_->data().values.empty())
         return nullptr;
     std::vector<std::unique_ptr<Figure>> parts;

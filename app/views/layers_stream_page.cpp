@@ -24,10 +24,17 @@ void LayersStreamPage::build()
     features_->setMinimumSize(260, 150);
     pointFrom(*norms_, false);
     pointFrom(*features_, true);
-    connect(norms_, &HeatMap::cellClicked, this, [this](int depth, int) {
+    connect(norms_, &HeatMap::cellClicked, this, [this](int depth, int token) {
         const auto paths = residual_paths(trace(), place().stack);
-        if (depth >= 0 && std::size_t(depth) < paths.size())
-            emit pathChosen(paths[std::size_t(depth)]);
+        if (depth < 0 || std::size_t(depth) >= paths.size())
+            return;
+        emit pathChosen(paths[std::size_t(depth)]);
+        if (token >= 0 && !norms_->data().isPending(std::size_t(depth), std::size_t(token)))
+            emit numberWanted(lengthOf(paths[std::size_t(depth)], token));
+    });
+    connect(features_, &HeatMap::cellClicked, this, [this](int token, int feature) {
+        if (token >= 0 && feature >= 0 && !features_->data().isPending(std::size_t(token), std::size_t(feature)))
+            emit numberWanted(cellOf(chosen(), token, feature));
     });
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("layersSplitter"));

@@ -50,7 +50,11 @@ void LayersUnitsPage::build()
         if (column >= 0)
             describeUnit(column);
     });
-    connect(map_, &HeatMap::cellClicked, this, [this](int, int column) { describeUnit(column); });
+    connect(map_, &HeatMap::cellClicked, this, [this](int token, int column) {
+        describeUnit(column);
+        if (token >= 0 && column >= 0 && std::size_t(column) < units_.size())
+            emit numberWanted(cellOf(chosen(), token, int(units_[std::size_t(column)].index)));
+    });
     told_ = new QLabel(this);
     told_->setObjectName(QStringLiteral("unitTold"));
     told_->setTextFormat(Qt::PlainText);

@@ -147,6 +147,7 @@ void LayersView::addPage(LayersPage* page)
     }
     connect(page, &LayersPage::tokenPointed, this, &LayersView::pointAtToken);
     connect(page, &LayersPage::pathChosen, this, &LayersView::choose);
+    connect(page, &LayersPage::numberWanted, this, &LayersView::askNumber);
 }
 
 LayersPage& LayersView::current() const
@@ -187,6 +188,12 @@ void LayersView::showTensor(const std::string& path)
     showPage(pageOf(path));
 }
 
+QString LayersView::explained() const
+{
+    const QString own = current().explained();
+    return own.isEmpty() ? QStringLiteral("layers") : own;
+}
+
 std::string LayersView::block() const
 {
     return current().shown() ? current().block() : path_;
@@ -203,6 +210,20 @@ void LayersView::choose(const std::string& path)
     session_.selection().set(focus);
     refreshSoon();
     emit blockChanged();
+}
+
+/// The token of the number is looked at with it; the same number again is let go.
+void LayersView::askNumber(const NumberPlace& number)
+{
+    Selection& selection = session_.selection();
+    const bool same = selection.number() == number;
+    selection.askNumber(std::nullopt);
+    if (same)
+        return;
+    selection.setPinned(false);
+    if (number.kind != NumberPlace::Kind::parameter)
+        pointAtToken(number.row);
+    selection.askNumber(number);
 }
 
 void LayersView::chooseStack(Stack stack)

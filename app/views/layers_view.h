@@ -31,6 +31,7 @@ public:
     void showPage(int index);
     int page() const;
     std::string block() const override;
+    QString explained() const; ///< the name that its page is explained by
     const std::string& tensorPath() const { return path_; }
     Stack stack() const { return stack_; }
 
@@ -52,6 +53,7 @@ private:
     void fillBar();
     void fillTokens();
     void choose(const std::string& path);
+    void askNumber(const NumberPlace& number);
     void chooseStack(Stack stack);
     void pointAtToken(int token);
 

@@ -22,6 +22,7 @@
 #include "app/views/scroll_page.h"
 #include "app/views/segments.h"
 #include "app/views/sentence_list.h"
+#include "app/views/text_label.h"
 #include "app/views/word_comparison.h"
 #include "core/analysis/padding_share.h"
 #include "core/error.h"
@@ -34,16 +35,6 @@ constexpr int typingPauseMs = 350;
 constexpr int sentencesAtFirst = 4;
 constexpr std::size_t longestSentence = 128; // tokens of a batch's rows
 constexpr AttentionKind kindsShown[] = {AttentionKind::encoder, AttentionKind::cross};
-
-QLabel* paragraph(const char* role, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString percent(double share)
 {
@@ -108,7 +99,7 @@ QWidget* MasksPaddingPage::makePage()
     column->setContentsMargins(14, 8, 14, 12);
     column->setSpacing(10);
     list_ = new SentenceList(page);
-    note_ = paragraph("body", page);
+    note_ = textLabel("body", page);
     board_ = new BatchBoard(page);
     boardScroll_ = new QScrollArea(page);
     boardScroll_->setFrameShape(QFrame::NoFrame);
@@ -116,7 +107,7 @@ QWidget* MasksPaddingPage::makePage()
     boardScroll_->setFocusPolicy(Qt::NoFocus);
     boardScroll_->setWidgetResizable(true);
     boardScroll_->setWidget(board_);
-    shares_ = paragraph("strong", page);
+    shares_ = textLabel("strong", page);
     words_ = new WordComparison(page);
     column->addWidget(list_);
     column->addWidget(note_);

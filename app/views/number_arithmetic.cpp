@@ -1,16 +1,22 @@
 #include "app/views/number_arithmetic.h"
 
+#include <cmath>
+
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "app/plots/step_table_data.h"
+#include "app/plots/number_text.h"
 #include "app/session/tensor_names.h"
-#include "app/session/token_labels.h"
+#include "app/views/number_rows.h"
+#include "app/views/number_terms.h"
+#include "core/analysis/vector_arithmetic.h"
+#include "core/error.h"
 
 namespace regard::app {
 
 namespace {
 
+using Kind = NumberPlace::Kind;
 using Operation = CellArithmetic::Operation;
 
 class Text {
@@ -23,144 +29,165 @@ bool hasHeads(const std::string& path)
            path.ends_with("weights") || path.ends_with("context");
 }
 
-bool ofKeys(const std::string& path) // rows are what is looked at, in cross-attention the source
+const EncoderDecoder& networkOf(const TranslationModel* model)
 {
-    return path.ends_with("cross_attention.key") || path.ends_with("cross_attention.value");
+    if (!model || !model->network)
+        throw Error({Error::Kind::missing, "the model is not open", "model", {}, {}});
+    return *model->network;
 }
 
-QString rowToken(const Trace& trace, const std::string& path, int row)
+QString placeText(const NumberPlace& place)
 {
-    const bool source = path.starts_with("encoder.") || ofKeys(path);
-    const auto& tokens = source ? trace.source : trace.target_input;
-    return std::size_t(row) < tokens.size() ? tokenLabel(tokens[std::size_t(row)], source ? trace.source_text : trace.target_text) : QString::number(row);
-}
-
-QString columnName(const Trace& trace, const NumberPlace& place)
-{
-    if (place.path.ends_with("scores") || place.path.ends_with("weights")) {
-        const bool source =
-            place.path.starts_with("encoder.") || place.path.find("cross_attention") != std::string::npos;
-        const auto& tokens = source ? trace.source : trace.target_input;
-        return Text::tr("key “%1”")
-            .arg(std::size_t(place.column) < tokens.size() ? tokenLabel(tokens[std::size_t(place.column)], source ? trace.source_text : trace.target_text)
-                                                           : QString::number(place.column));
-    }
-    if (place.path.ends_with("logits") || place.path.ends_with("probabilities"))
-        return Text::tr("token %1 of the vocabulary").arg(place.column);
-    return Text::tr("number %1").arg(place.column);
-}
-
-QString termLines(const CellArithmetic& cell)
-{
-    QString lines;
-    for (std::size_t i = 0; i < cell.left.size() && i < cell.right.size(); ++i)
-        lines += QStringLiteral("%1  %2 × %3 = %4\n")
-                     .arg(i, 4)
-                     .arg(stepNumber(double(cell.left[i])), stepNumber(double(cell.right[i])),
-                          stepNumber(double(cell.left[i]) * double(cell.right[i])));
-    return lines;
-}
-
-QString softMaxLines(const CellArithmetic& cell)
-{
-    QString lines;
-    for (std::size_t i = 0; i < cell.left.size() && i < cell.right.size(); ++i)
-        lines += QStringLiteral("%1  exp(%2 − %3) = %4\n")
-                     .arg(i, 4)
-                     .arg(stepNumber(double(cell.left[i])), stepNumber(double(cell.maximum)),
-                          stepNumber(double(cell.right[i])));
-    return lines;
-}
-
-QString sideName(const std::string& path, std::size_t index, bool isColumn)
-{
-    const QString text = QString::fromStdString(path);
-    return isColumn ? Text::tr("%1, column %2").arg(text).arg(index) : Text::tr("%1, row %2").arg(text).arg(index);
-}
-
-QList<ValueTable::Row> productRows(const CellArithmetic& cell)
-{
-    QList<ValueTable::Row> rows = {{Text::tr("Σ of %n product(s)", nullptr, int(cell.left.size())),
-                                    stepNumber(double(cell.sum) - double(cell.has_bias ? cell.bias : 0.0F)),
-                                    Text::tr("%1 times %2")
-                                        .arg(sideName(cell.left_path, cell.left_index, false),
-                                             sideName(cell.right_path, cell.right_index, !cell.right_is_row))}};
-    if (cell.has_bias)
-        rows.append({Text::tr("+ bias"), stepNumber(double(cell.bias)), {}});
-    if (cell.scale != 1)
-        rows.append({Text::tr("÷ √dₖ"), stepNumber(double(cell.scale)), {}});
-    if (cell.rectified)
-        rows.append({Text::tr("max(0, sum)"), stepNumber(double(cell.value)), {}});
-    return rows;
-}
-
-QList<ValueTable::Row> normalisationRows(const CellArithmetic& cell)
-{
-    return {{Text::tr("x, the residual sum"), stepNumber(double(cell.left.empty() ? 0.0F : cell.left.front())), {}},
-            {Text::tr("mean μ"), stepNumber(double(cell.mean)), Text::tr("Over this token's features")},
-            {Text::tr("variance σ²"), stepNumber(double(cell.variance)), {}},
-            {Text::tr("(x − μ) ÷ √(σ² + ε)"), stepNumber(double(cell.normalised)),
-             QStringLiteral("ε = %1").arg(double(cell.epsilon))},
-            {Text::tr("× gain γ"), stepNumber(double(cell.gain)), {}},
-            {Text::tr("+ bias β"), stepNumber(double(cell.bias)), {}}};
-}
-
-QList<ValueTable::Row> operationRows(const CellArithmetic& cell)
-{
-    const auto value = [](const std::vector<float>& side) {
-        return side.empty() ? QStringLiteral("–") : stepNumber(double(side.front()));
-    };
-    switch (cell.operation) {
-    case Operation::product:
-        return productRows(cell);
-    case Operation::sum:
-        return {{tensorName(cell.left_path), value(cell.left), {}},
-                {QStringLiteral("+ ") + tensorName(cell.right_path), value(cell.right), {}}};
-    case Operation::scaled:
-        return {{QString::fromStdString(cell.left_path), value(cell.left), {}},
-                {QStringLiteral("× √d"), value(cell.right), {}}};
-    case Operation::position:
-        return {{Text::tr("position"), QLocale().toString(cell.position, 'g', 6), {}},
-                {Text::tr("angle"), stepNumber(cell.angle), Text::tr("The position divided by its wavelength ÷ 2π")},
-                {cell.sine ? Text::tr("sine of it") : Text::tr("cosine of it"), stepNumber(double(cell.value)), {}}};
-    case Operation::normalisation:
-        return normalisationRows(cell);
-    case Operation::soft_max:
-        return {{Text::tr("mask"), cell.masked ? Text::tr("hidden") : Text::tr("kept"), {}},
-                {Text::tr("max"), stepNumber(double(cell.maximum)), Text::tr("The largest score of the row")},
-                {Text::tr("Σ exp(s − max)"), stepNumber(double(cell.denominator)), {}}};
-    case Operation::copy:
-        return {{Text::tr("the same number as"), tensorName(cell.left_path), {}}};
+    const QString vector = tensorName(place.path);
+    switch (place.kind) {
+    case Kind::tensor:
+        return hasHeads(place.path) ? vector + QStringLiteral(" · H%1").arg(place.head) : vector;
+    case Kind::length:
+        return Text::tr("%1: length of a vector").arg(vector);
+    case Kind::share:
+        return Text::tr("%1: length as a share of what entered").arg(vector);
+    case Kind::cosine:
+        return Text::tr("Cosine of two vectors");
+    case Kind::product:
+        return Text::tr("Dot product of two vectors");
+    case Kind::lens_logit:
+        return Text::tr("Logit lens on %1: logit").arg(vector);
+    case Kind::lens_probability:
+        return Text::tr("Output layer on %1: probability").arg(vector);
+    case Kind::parameter:
+        return Text::tr("Parameter %1").arg(QString::fromStdString(place.path));
+    case Kind::encoding:
+        return Text::tr("Sinusoidal position");
+    case Kind::encoding_product:
+        return Text::tr("Dot product of two positions");
+    case Kind::coordinate:
+        return Text::tr("%1: principal component %2").arg(vector).arg(place.column + 1);
     }
     return {};
 }
 
-} // namespace
-
-NumberArithmetic numberArithmetic(const Trace& trace, const EncoderDecoder& model, const NumberPlace& place)
+/// The row of a tensor that the number stands in.
+std::vector<float> rowAround(const Trace& trace, const NumberPlace& place)
 {
-    const CellArithmetic cell = cell_arithmetic(model, trace, place.path, std::size_t(place.head),
-                                                std::size_t(place.row), std::size_t(place.column));
-    NumberArithmetic result;
-    result.place = tensorName(place.path);
-    if (hasHeads(place.path))
-        result.place += QStringLiteral(" · H%1").arg(place.head);
-    result.name = QStringLiteral("“%1”, %2").arg(rowToken(trace, place.path, place.row), columnName(trace, place));
-    result.value = stepNumber(double(cell.recorded));
-    result.rows = operationRows(cell);
-    result.rows.append({Text::tr("result"), stepNumber(double(cell.value)),
-                        Text::tr("Recomputed here; the run recorded %1").arg(stepNumber(double(cell.recorded))), true});
-    if (cell.head_state != HeadSwitch::on && cell.operation == Operation::soft_max)
-        result.rows.append({Text::tr("head off"), result.value, Text::tr("This replaces the weight"), true});
-    if (cell.operation == Operation::product) {
+    const Tensor* tensor = place.kind == Kind::tensor ? trace.find(place.path) : nullptr;
+    if (!tensor || place.path.ends_with("logits") || place.path.ends_with("probabilities"))
+        return {};
+    const bool heads = tensor->shape.size() == 3;
+    const auto row =
+        heads ? tensor->row(std::size_t(place.head), std::size_t(place.row)) : tensor->row(std::size_t(place.row));
+    return {row.begin(), row.end()};
+}
+
+/// What was worked out here, and what the run left where 32-bit sums in another order gave other digits.
+void addResult(NumberArithmetic& result, const CellArithmetic& cell)
+{
+    const QString own = exactNumber(double(cell.value)), recorded = exactNumber(double(cell.recorded));
+    const bool off = cell.head_state != HeadSwitch::on && cell.operation == Operation::soft_max;
+    if (own == recorded && !off) {
+        result.rows.append({Text::tr("result"), recorded, Text::tr("Worked out here; the run has the same"), true});
+        return;
+    }
+    result.rows.append({Text::tr("worked out here"), own, {}});
+    const double difference = std::fabs(double(cell.value) - double(cell.recorded));
+    const bool rounding = difference <= 1e-4 * std::max(1.0, std::fabs(double(cell.value)));
+    result.rows.append({off ? Text::tr("head off") : Text::tr("in the run"), recorded,
+                        off        ? Text::tr("This replaces the weight")
+                        : rounding ? Text::tr("Sums of 32-bit numbers taken in another order differ in the last digits")
+                                   : Text::tr("The run was made by other weights than the model's that is open"),
+                        true});
+}
+
+void addTerms(NumberArithmetic& result, const CellArithmetic& cell, const NumberNames& names)
+{
+    switch (cell.operation) {
+    case Operation::product:
+    case Operation::length:
+    case Operation::cosine:
+    case Operation::coordinate:
         result.termsTitle = Text::tr("the products, one by one");
-        result.terms = termLines(cell);
+        result.terms = productLines(cell);
         result.left = cell.left;
         result.right = cell.right;
-    } else if (cell.operation == Operation::soft_max) {
-        result.termsTitle = Text::tr("the row's scores, one by one");
-        result.terms = softMaxLines(cell);
+        break;
+    case Operation::share:
+        result.left = cell.left;
+        result.right = cell.right;
+        break;
+    case Operation::soft_max:
+        result.termsTitle = names.ofVocabulary() ? Text::tr("the logits of the step, one by one")
+                                                 : Text::tr("the row's scores, one by one");
+        result.terms = softMaxLines(cell, [&names](std::size_t term) { return names.term(term); });
+        break;
+    default:
+        break;
     }
+}
+
+} // namespace
+
+bool needsModel(const NumberPlace& place)
+{
+    switch (place.kind) {
+    case Kind::tensor:
+    case Kind::lens_logit:
+    case Kind::lens_probability:
+    case Kind::parameter:
+        return true;
+    default:
+        return false;
+    }
+}
+
+CellArithmetic workedOut(const Trace& trace, const TranslationModel* model, const NumberPlace& place)
+{
+    const auto row = std::size_t(place.row), column = std::size_t(place.column);
+    const VectorPlace own{place.path, row}, other{place.other, std::size_t(place.otherRow)};
+    const PositionLayout layout = place.interleaved ? PositionLayout::interleaved : PositionLayout::halves;
+    switch (place.kind) {
+    case Kind::tensor:
+        return cell_arithmetic(networkOf(model), trace, place.path, std::size_t(place.head), row, column);
+    case Kind::length:
+        return length_arithmetic(trace, own);
+    case Kind::share:
+        return share_arithmetic(trace, own, other);
+    case Kind::cosine:
+        return cosine_arithmetic(trace, own, other);
+    case Kind::product:
+        return product_arithmetic(trace, own, other);
+    case Kind::lens_logit:
+        return lens_logit_arithmetic(networkOf(model), trace, own, column);
+    case Kind::lens_probability:
+        return lens_probability_arithmetic(networkOf(model), trace, own, column, place.temperature);
+    case Kind::parameter:
+        return parameter_arithmetic(networkOf(model), place.path, row, column);
+    case Kind::encoding:
+        return encoding_arithmetic(layout, std::size_t(place.width), double(row), column);
+    case Kind::encoding_product:
+        return encoding_product_arithmetic(layout, std::size_t(place.width), row, column);
+    case Kind::coordinate:
+        return coordinate_arithmetic(trace, own, column);
+    }
+    return {};
+}
+
+NumberArithmetic numberArithmetic(const Trace& trace, const TranslationModel* model, const NumberPlace& place)
+{
+    const CellArithmetic cell = workedOut(trace, model, place);
+    const NumberNames names(trace, model, place);
+    NumberArithmetic result;
+    result.place = placeText(place);
+    result.name = names.cell();
+    if (place.kind == Kind::parameter) {
+        result.value = fullNumber(cell.value);
+        result.remark = parameterRemark(*model, place.path);
+        return result;
+    }
+    result.value = exactNumber(double(cell.recorded));
+    result.rows = operationRows(cell, place);
+    addResult(result, cell);
+    addTerms(result, cell, names);
+    result.whole = rowAround(trace, place);
+    result.remark = numberRemark(cell, place);
     return result;
 }
 

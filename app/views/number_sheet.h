@@ -6,20 +6,18 @@
 #include "app/session/session.h"
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace regard::app {
 
-class ValueTable;
-class VectorStrips;
+class NumberFigures;
 
-/// The arithmetic of the number that the selection asks for.
+/// How one number came about, for the number that was asked for.
 class NumberSheet : public QWidget {
     Q_OBJECT
 public:
     explicit NumberSheet(Session& session, QWidget* parent = nullptr);
     void setSignedPalette(PaletteName name);
-    /// Whether there is a number to show.
+    /// Whether a number is asked for that the run has; then it is shown.
     bool refresh();
 
 private:
@@ -29,10 +27,8 @@ private:
     QLabel* place_;
     QLabel* name_;
     QLabel* value_;
-    ValueTable* rows_;
-    VectorStrips* strips_;
-    QLabel* termsTitle_;
-    QPlainTextEdit* terms_;
+    QLabel* remark_;
+    NumberFigures* figures_;
 };
 
 } // namespace regard::app

@@ -22,6 +22,8 @@
 #include "app/views/output_known.h"
 #include "app/views/scroll_page.h"
 #include "app/views/shares.h"
+#include "app/views/text_label.h"
+#include "core/analysis/residual.h"
 #include "core/analysis/step_output.h"
 
 namespace regard::app {
@@ -29,16 +31,6 @@ namespace regard::app {
 namespace {
 
 constexpr int ends = 100; // of the slider: a tenth, and ten times the temperature
-
-QLabel* paragraph(const char* role, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setProperty("role", role);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 
@@ -110,9 +102,9 @@ QWidget* OutputView::makeBars()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(6);
-    sentence_ = paragraph("strong", page);
-    reason_ = paragraph("muted", page);
-    what_ = paragraph("muted", page);
+    sentence_ = textLabel("strong", page);
+    reason_ = textLabel("muted", page);
+    what_ = textLabel("muted", page);
     bars_ = new TokenBars(page);
     column->addWidget(sentence_);
     column->addWidget(reason_);
@@ -156,6 +148,11 @@ void OutputView::connectParts()
     connect(grid_, &LensGrid::clicked, this, [this](int depth, int step) {
         choice_.depth = depth;
         selectStep(step, true);
+        askTop();
+    });
+    connect(grid_, &LensGrid::entered, this, &OutputView::askTop);
+    connect(bars_, &TokenBars::numberChosen, this, [this](int row, bool logit) {
+        session_.selection().toggleNumber(numberOf(bars_->data().bars[std::size_t(row)].id, logit));
     });
     connect(grid_, &LensGrid::moved, this, [this](int depth, int step) {
         choice_.depth = depth;
@@ -197,6 +194,29 @@ void OutputView::selectStep(int step, bool pin)
     if (pin)
         selection.setPinned(true);
     showChoice();
+}
+
+/// A logit or a probability of the step and depth that are shown, at the temperature that is chosen.
+NumberPlace OutputView::numberOf(int id, bool logit) const
+{
+    const bool run = isRun(source_, choice_);
+    NumberPlace place{logit ? "decoder.logits" : "decoder.probabilities", 0, choice_.step, id};
+    if (run && (logit || choice_.temperature == 1))
+        return place;
+    place.kind = logit ? NumberPlace::Kind::lens_logit : NumberPlace::Kind::lens_probability;
+    const auto depths = residual_paths(*source_.trace, Stack::decoder);
+    place.path =
+        run ? (depths.empty() ? std::string() : depths.back()) : source_.lens->paths[std::size_t(choice_.depth)];
+    place.temperature = logit ? 1 : choice_.temperature;
+    return place;
+}
+
+/// Of a cell of the lens: the probability of its most probable token.
+void OutputView::askTop()
+{
+    const auto& bars = bars_->data().bars;
+    if (!bars.empty() && bars_->data().withLogits)
+        session_.selection().toggleNumber(numberOf(bars.front().id, false));
 }
 
 /// Where no step is looked at the last one stays.

@@ -53,6 +53,8 @@ private:
     QWidget* makeGrid();
     void connectParts();
     void followFocus();
+    NumberPlace numberOf(int id, bool logit) const;
+    void askTop();
     void selectStep(int step, bool pin);
     void readSource();
     void fillSteps();

@@ -60,7 +60,11 @@ PositionsEncodingPage::PositionsEncodingPage(QWidget* parent) : PositionPage(par
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
-    connect(map_, &HeatMap::cellClicked, this, [this](int, int dimension) { toggleDimension(dimension); });
+    connect(map_, &HeatMap::cellClicked, this, [this](int position, int dimension) {
+        toggleDimension(dimension);
+        if (position >= 0 && dimension >= 0)
+            emit numberWanted(encodingPlace(shown_, position, dimension));
+    });
     connect(chosen_, &QLineEdit::textEdited, this, &PositionsEncodingPage::readDimensions);
 }
 

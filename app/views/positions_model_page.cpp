@@ -15,6 +15,7 @@
 #include "app/views/scroll_page.h"
 #include "app/views/segments.h"
 #include "app/views/shown_positions.h"
+#include "app/views/text_label.h"
 #include "app/views/word_comparison.h"
 
 namespace regard::app {
@@ -23,16 +24,6 @@ namespace {
 
 enum Which { both, encoder, decoder };
 using Kind = PositionChange::Kind;
-
-QLabel* paragraph(const char* role, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QSpinBox* number(int least, int most, int value, QWidget* parent)
 {
@@ -114,10 +105,10 @@ QWidget* PositionsModelPage::makePage()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(14, 8, 14, 12);
     column->setSpacing(10);
-    facts_ = paragraph("body", page);
-    note_ = paragraph("strong", page);
+    facts_ = textLabel("body", page);
+    note_ = textLabel("strong", page);
     words_ = new WordComparison(page);
-    noMap_ = paragraph("muted", page);
+    noMap_ = textLabel("muted", page);
     auto* maps = new FoldingBox(page);
     before_ = smallMap(maps);
     after_ = smallMap(maps);

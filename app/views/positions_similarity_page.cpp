@@ -54,7 +54,11 @@ PositionsSimilarityPage::PositionsSimilarityPage(QWidget* parent) : PositionPage
     column->setSpacing(0);
     column->addWidget(note_);
     column->addWidget(splitter, 1);
-    connect(map_, &HeatMap::cellClicked, this, [this](int row, int column) { chooseRow(row >= 0 ? row : column); });
+    connect(map_, &HeatMap::cellClicked, this, [this](int row, int column) {
+        chooseRow(row >= 0 ? row : column);
+        if (row >= 0 && column >= 0)
+            emit numberWanted(encodingProduct(shown_, row, column));
+    });
 }
 
 void PositionsSimilarityPage::showTable(const ShownPositions& positions)

@@ -20,8 +20,10 @@ PositionsView::PositionsView(Session& session, QWidget* parent) : View(session, 
     encoding_ = new PositionsEncodingPage(pages_);
     rotation_ = new PositionsRotationPage(pages_);
     tablePages_ = {encoding_, new PositionsWavelengthsPage(pages_), new PositionsSimilarityPage(pages_), rotation_};
-    for (PositionPage* page : tablePages_)
+    for (PositionPage* page : tablePages_) {
         pages_->addWidget(page);
+        connect(page, &PositionPage::numberWanted, &session_.selection(), &Selection::toggleNumber);
+    }
     model_ = new PositionsModelPage(session_, pages_);
     pages_->addWidget(model_);
     table_ = new PositionTableBar(this);

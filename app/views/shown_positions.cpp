@@ -50,8 +50,10 @@ ShownPositions modelTable(const Session& session, const PositionChoice& choice)
     const Tensor* own = trace ? trace->find(std::string(stack_name(choice.stack)) + ".positions") : nullptr;
     if (whole)
         shown.table = position_table(*model->network, shownOfModel);
-    else if (own && own->shape.size() == 2)
+    else if (own && own->shape.size() == 2) {
         shown.table = *own;
+        shown.path = own->path;
+    }
     if (!shown.empty())
         shown.layout = layout_of(shown.table);
     if (trace && !whole) {
@@ -84,6 +86,31 @@ QString layoutName(PositionLayout layout)
 QString stackName(Stack stack)
 {
     return stack == Stack::encoder ? Text::tr("encoder") : Text::tr("decoder");
+}
+
+NumberPlace encodingPlace(const ShownPositions& shown, int position, int dimension)
+{
+    NumberPlace place{shown.path, 0, position, dimension};
+    if (!shown.path.empty())
+        return place;
+    place.kind = NumberPlace::Kind::encoding;
+    place.width = int(shown.width());
+    place.interleaved = shown.layout.value_or(PositionLayout::interleaved) == PositionLayout::interleaved;
+    return place;
+}
+
+NumberPlace encodingProduct(const ShownPositions& shown, int position, int other)
+{
+    NumberPlace place = encodingPlace(shown, position, other);
+    if (shown.path.empty()) {
+        place.kind = NumberPlace::Kind::encoding_product;
+        return place;
+    }
+    place.kind = NumberPlace::Kind::product;
+    place.column = 0;
+    place.other = shown.path;
+    place.otherRow = other;
+    return place;
 }
 
 ShownPositions shownPositions(const Session& session, const PositionChoice& choice)

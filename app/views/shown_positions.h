@@ -36,6 +36,7 @@ struct ShownPositions {
     std::optional<PositionLayout> layout; ///< none: no sinusoids, learned for instance
     bool changed = false;                 ///< the run that it is of had its positions changed
     QStringList labels;                   ///< of the first rows; the rest are numbers
+    std::string path{};                   ///< of the run's tensor that it is; empty for a table
     QString name;                         ///< "encoder", "20 × 512, in halves"
     QString note;                         ///< what it is, or why there is nothing
     QString caption;                      ///< of pictures
@@ -44,6 +45,10 @@ struct ShownPositions {
     std::size_t length() const { return table.shape[0]; }
     std::size_t width() const { return table.shape[1]; }
 };
+
+/// What a cell of the table is, and the dot product of two of its rows.
+NumberPlace encodingPlace(const ShownPositions& shown, int position, int dimension);
+NumberPlace encodingProduct(const ShownPositions& shown, int position, int other);
 
 ShownPositions shownPositions(const Session& session, const PositionChoice& choice);
 

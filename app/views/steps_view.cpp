@@ -112,6 +112,10 @@ void StepsView::connectNumbers()
     });
     connect(table_, &StepTable::clicked, this, &StepsView::askStep);
     connect(board_, &EquationBoard::clicked, this, &StepsView::askCell);
+    connect(&selection, &Selection::numberAsked, this, [this] {
+        if (isVisible() && session_.trace())
+            markNumber();
+    });
 }
 
 QString StepsView::title() const
@@ -202,6 +206,7 @@ void StepsView::refresh()
         return explain(tr("Type a sentence to see what a head does with it."));
     fillChoices();
     fillPage();
+    markNumber();
 }
 
 void StepsView::refreshFocus(const Focus& now, const Focus& before)
@@ -230,6 +235,20 @@ void StepsView::applySignedPalette(PaletteName name)
 {
     table_->setDataPalette(Palette(name));
     board_->setPalettes(Palette(dataPalette()), Palette(name));
+}
+
+/// A key or value vector that was asked for elsewhere is chosen here, and brought into sight.
+void StepsView::markNumber()
+{
+    const auto& number = session_.selection().number();
+    const Focus& focus = session_.selection().focus();
+    if (!number || matrices_ || table_->data().empty() || number->head != focus.head)
+        return;
+    const auto is = [&](const char* part) {
+        return number->path == attention_path(focus.kind, std::size_t(focus.layer), part);
+    };
+    if (number->row < int(table_->data().keys.size()) && (is("key") || is("value")))
+        table_->setChosen({is("key") ? StepPlace::Part::key : StepPlace::Part::value, number->row, number->column});
 }
 
 /// The inspector has the arithmetic of a weight.

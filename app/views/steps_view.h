@@ -44,6 +44,7 @@ private:
     void askStep(const StepPlace& place);
     void askCell(const EquationPlace& place);
     void askWeight(int query, int key);
+    void markNumber();
     int query() const; ///< the focussed one, the first where none is
 
     Segments* pagesBar_ = nullptr;

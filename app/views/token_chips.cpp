@@ -291,6 +291,16 @@ void TokenChips::keyPressEvent(QKeyEvent* event)
     viewport()->update();
 }
 
+void TokenChips::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int index = byKey ? cursor_ : chipAt(QPointF(viewport()->mapFrom(this, event->pos())));
+    if (index < 0 || index >= int(chips_.size()) || isToCome(index))
+        return event->ignore();
+    cursor_ = index;
+    emit menuWanted(index, byKey ? viewport()->mapToGlobal(chipRect(index).bottomLeft()) : event->globalPos());
+}
+
 void TokenChips::focusOutEvent(QFocusEvent* event)
 {
     hover(-1);

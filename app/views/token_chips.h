@@ -44,6 +44,7 @@ public:
 signals:
     void hovered(int index); ///< -1 when the pointer is on none
     void clicked(int index);
+    void menuWanted(int index, const QPoint& global); ///< with the other mouse button, or the menu key
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,6 +52,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;

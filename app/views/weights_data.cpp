@@ -124,6 +124,14 @@ HeatMapData weightsMap(const TranslationModel& model, const WeightsChoice& choic
     return data;
 }
 
+NumberPlace parameterPlace(const TranslationModel& model, const WeightsChoice& choice, int row, int column)
+{
+    const Slice slice = sliceOf(*model.network, choice);
+    NumberPlace place{choice.path, 0, int(slice.firstRow) + row, int(slice.firstColumn) + column};
+    place.kind = NumberPlace::Kind::parameter;
+    return place;
+}
+
 HistogramData weightsHistogram(const TranslationModel& model, const WeightsChoice& choice, Histogram& found)
 {
     found = histogram(sliceOf(*model.network, choice).values, bins);

@@ -5,6 +5,7 @@
 
 #include "app/plots/heat_map_data.h"
 #include "app/plots/histogram_plot.h"
+#include "app/session/number_place.h"
 #include "core/analysis/model_parameters.h"
 #include "core/models/translation_model.h"
 
@@ -33,6 +34,8 @@ struct WeightsChoice {
 
 /// The model has that parameter, and the head where one is asked for. Throws Error (missing).
 HeatMapData weightsMap(const TranslationModel& model, const WeightsChoice& choice);
+/// What a cell of that map is of the whole parameter.
+NumberPlace parameterPlace(const TranslationModel& model, const WeightsChoice& choice, int row, int column);
 /// Likewise.
 HistogramData weightsHistogram(const TranslationModel& model, const WeightsChoice& choice, Histogram& found);
 /// "W_Q of cross-attention L1 H3"

@@ -142,6 +142,10 @@ void WeightsView::connectParts()
             choosePath(pathOf(item));
     });
     connect(heads_, &QComboBox::activated, this, &WeightsView::chooseHead);
+    connect(map_, &HeatMap::cellClicked, this, [this](int row, int column) {
+        if (model_ && row >= 0 && column >= 0)
+            session_.selection().toggleNumber(parameterPlace(*model_, choice(), row, column));
+    });
     connect(&session_, &Session::modelChanged, this, &WeightsView::refreshSoon);
 }
 

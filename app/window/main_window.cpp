@@ -63,7 +63,9 @@ MainWindow::MainWindow(Settings& settings, std::unique_ptr<Session> session, QWi
     makeCentre();
     anatomy_ = new Anatomy(this);
     explanation_ = new ExplanationPanel(this);
-    docks_ = std::make_unique<Docks>(*this, anatomy_, new Inspector(*session_, this), explanation_);
+    auto* inspector = new Inspector(*session_, this);
+    connect(inspector, &Inspector::viewWanted, this, &MainWindow::showView);
+    docks_ = std::make_unique<Docks>(*this, anatomy_, inspector, explanation_);
     new StatusLine(*session_, *latency_, *statusBar());
     connectSession();
     connectViews();
@@ -151,6 +153,7 @@ void MainWindow::connectSession()
     connect(session_.get(), &Session::failed, this, &MainWindow::showFailure);
     connect(&session_->selection(), &Selection::changed, this, &MainWindow::followFocus);
     connect(&session_->playback(), &Playback::changed, this, &MainWindow::followFocus);
+    connect(sentence_, &SentencePanel::viewWanted, this, &MainWindow::showView);
     connect(sentence_, &SentencePanel::edited, &rememberSoon_, qOverload<>(&QTimer::start));
     connect(sentence_, &SentencePanel::typed, latency_, &Latency::textEdited);
     connect(sentence_, &SentencePanel::textCut, this, [this](int count, int limit) {

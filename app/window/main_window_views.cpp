@@ -51,7 +51,9 @@ void MainWindow::followFocus()
     const bool within = playback.moment() && !playback.atEnd();
     anatomy_->setCurrent(within ? blockOf(*playback.moment()) : view ? view->block() : std::string());
     const auto model = session_->live() ? session_->model() : nullptr;
-    explanation_->explain(view ? explanationOf(view->objectName(), view->block(),
+    const auto* layersView = qobject_cast<const LayersView*>(view);
+    const QString name = layersView ? layersView->explained() : view ? view->objectName() : QString();
+    explanation_->explain(view ? explanationOf(name, view->block(),
                                                model && model->network ? &model->network->config() : nullptr)
                                : Explanation{});
     rememberSoon_.start();

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -16,6 +17,7 @@
 #include "app/session/playback.h"
 #include "app/views/chips_of_trace.h"
 #include "app/views/token_chips.h"
+#include "app/window/chip_menu.h"
 #include "app/window/direction_control.h"
 #include "app/window/hypothesis_button.h"
 #include "app/window/length_limit.h"
@@ -195,6 +197,13 @@ void SentencePanel::connectChips()
             [=, &selection](int index) { hover(pointAtOutput(selection.focus(), index)); });
     connect(outputChips_, &TokenChips::clicked, this,
             [=, &selection](int index) { pin(pointAtOutput(selection.focus(), index)); });
+    const auto open = [this](const QString& view) { emit viewWanted(view); };
+    connect(sourceChips_, &TokenChips::menuWanted, this, [=, this](int index, const QPoint& place) {
+        sourceTokenMenu(session_, index, open, this)->popup(place);
+    });
+    connect(outputChips_, &TokenChips::menuWanted, this, [=, this](int index, const QPoint& place) {
+        outputTokenMenu(session_, index, open, this)->popup(place);
+    });
 }
 
 // Line edits on X11 claim Ctrl+E and Ctrl+D for moving and deleting, where this program's menus promise something else.

@@ -49,6 +49,7 @@ signals:
     void edited(); ///< the text changed, by whatever way
     void typed();  ///< the user changed it in an editor
     void textCut(int count, int limit);
+    void viewWanted(const QString& name); ///< by its object name
 
 private:
     QLineEdit* makeEditor(const QString& name);

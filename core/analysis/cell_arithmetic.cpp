@@ -5,6 +5,7 @@
 #include "core/analysis/arithmetic.h"
 #include "core/analysis/block_paths.h"
 #include "core/analysis/model_parameters.h"
+#include "core/analysis/vector_arithmetic.h"
 #include "core/error.h"
 #include "core/models/encoder_decoder_network.h"
 
@@ -316,21 +317,21 @@ private:
 
     void of_position(bool decoder)
     {
-        const auto width = std::size_t(model_.config().width), sines = (width + 1) / 2;
-        check_index(cell_.row, decoder ? trace_.target_input.size() : trace_.source.size(), "row");
-        check_index(cell_.column, width, "column");
-        const bool interleaved = model_.config().positions == PositionLayout::interleaved;
-        const std::size_t pair = interleaved ? cell_.column / 2 : cell_.column % sines;
-        cell_.operation = Operation::position;
-        cell_.sine = interleaved ? cell_.column % 2 == 0 : cell_.column < sines;
-        const PositionChange& change = decoder ? trace_.variant.decoder_positions : trace_.variant.encoder_positions;
-        cell_.added = change.kind != PositionChange::Kind::off;
         const auto count = Index(decoder ? trace_.target_input.size() : trace_.source.size());
-        cell_.position =
-            double(change.positions(0, count, decoder ? decoder_shuffle_block : 0)[std::size_t(cell_.row)]);
-        cell_.angle = cell_.position / std::pow(10000.0, 2.0 * double(pair) / double(width));
-        const double value = cell_.sine ? std::sin(cell_.angle) : std::cos(cell_.angle);
-        cell_.sum = cell_.value = cell_.added ? float(value) : 0.0F;
+        check_index(cell_.row, std::size_t(count), "row");
+        const PositionChange& change = decoder ? trace_.variant.decoder_positions : trace_.variant.encoder_positions;
+        const auto positions = change.positions(0, count, decoder ? decoder_shuffle_block : 0);
+        const CellArithmetic encoding =
+            encoding_arithmetic(model_.config().positions, std::size_t(model_.config().width),
+                                double(positions[std::size_t(cell_.row)]), cell_.column);
+        cell_.operation = Operation::position;
+        cell_.sine = encoding.sine;
+        cell_.pair = encoding.pair;
+        cell_.frequency = encoding.frequency;
+        cell_.position = encoding.position;
+        cell_.angle = encoding.angle;
+        cell_.added = change.kind != PositionChange::Kind::off;
+        cell_.sum = cell_.value = cell_.added ? encoding.value : 0.0F;
     }
 
     void of_logit()

@@ -19,7 +19,12 @@ struct CellArithmetic {
         position,      ///< sine or cosine of an angle
         normalisation, ///< gain · (residual − mean) / √(variance + ε) + bias
         soft_max,      ///< exp(score − maximum) / Σ
-        copy           ///< the same number as another tensor's
+        copy,          ///< the same number as another tensor's
+        length,        ///< √sum of a vector's squares
+        share,         ///< left_length / right_length
+        cosine,        ///< sum / (left_length · right_length)
+        coordinate,    ///< Σ left · right: a vector less the mean of all, times a direction
+        parameter      ///< learned: it is what it is
     };
     Operation operation = Operation::copy;
     std::string path; ///< of the cell
@@ -34,7 +39,7 @@ struct CellArithmetic {
     std::vector<float> left, right;
     float bias = 0;
     bool has_bias = false;
-    float scale = 1;        ///< of scores: the sum is divided by it
+    float scale = 1;        ///< of scores: the sum is divided by it; of a lens the temperature
     bool rectified = false; ///< max(0, sum) follows: hidden units
 
     // of normalisation
@@ -45,8 +50,12 @@ struct CellArithmetic {
     bool masked = false;                    ///< the cell's key is hidden from its query
     HeadSwitch head_state = HeadSwitch::on; ///< where the head was off, the recorded weight is what replaced it
 
+    float left_length = 0, right_length = 0; ///< of share and cosine
+
     // of position
-    double position = 0, angle = 0; ///< angle = position / 10000^(2j/d)
+    double position = 0, angle = 0; ///< angle = position · frequency
+    double frequency = 0;           ///< 1 / 10000^(2j/d)
+    std::size_t pair = 0;           ///< j
     bool sine = true;
     bool added = true; ///< positions were not switched off
 

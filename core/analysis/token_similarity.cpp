@@ -55,4 +55,22 @@ Tensor similarity_to_depth(const Trace& trace, Stack stack, std::size_t from)
     return similarity;
 }
 
+Tensor similarity_of_tokens(const Trace& trace, Stack stack, std::size_t depth)
+{
+    const auto depths = stream_of(trace, stack);
+    Tensor similarity{"similarity_of_tokens", {"token", "other_token"}, {0, 0}, {}};
+    if (depths.empty())
+        return similarity;
+    require_below(depth, depths.size(), "depth");
+    const Tensor& stream = *depths[depth];
+    const std::size_t tokens = stream.shape[0];
+    similarity.shape = {tokens, tokens};
+    similarity.values.resize(tokens * tokens);
+    for (std::size_t one = 0; one < tokens; ++one)
+        for (std::size_t other = one; other < tokens; ++other)
+            similarity.values[one * tokens + other] = similarity.values[other * tokens + one] =
+                cosine_similarity(stream.row(one), stream.row(other));
+    return similarity;
+}
+
 } // namespace regard

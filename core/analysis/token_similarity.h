@@ -15,4 +15,8 @@ REGARD_API Tensor token_similarity(const Trace& trace, Stack stack, std::size_t 
 /// no such tensors. Throws Error (invalid) where there is no such depth.
 REGARD_API Tensor similarity_to_depth(const Trace& trace, Stack stack, std::size_t from);
 
+/// Cosine of every token's vector with every other token's at depth `depth`, [token, token]. Symmetric; 1 on the
+/// diagonal. Empty where the trace has no such tensors. Throws Error (invalid) where there is no such depth.
+REGARD_API Tensor similarity_of_tokens(const Trace& trace, Stack stack, std::size_t depth);
+
 } // namespace regard

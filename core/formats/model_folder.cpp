@@ -87,6 +87,19 @@ std::shared_ptr<const EncoderDecoder> load_network(const std::filesystem::path& 
 
 } // namespace
 
+std::string stored_type(const TranslationModel& model, const std::string& path)
+{
+    if (model.folder.empty())
+        return {};
+    try {
+        const SafetensorsFile file = SafetensorsFile::open(model.folder / weights_file);
+        const SafetensorsEntry* entry = file.find(path);
+        return entry ? entry->dtype : std::string();
+    } catch (const Error&) { // the folder may be gone by now
+        return {};
+    }
+}
+
 ModelDescription load_model_description(const std::filesystem::path& folder)
 {
     std::error_code ignored;

@@ -32,6 +32,10 @@ REGARD_API void save_model_folder(const std::filesystem::path& folder, const Mod
                                   const EncoderDecoder& network, const std::string& tokenizer_bytes,
                                   const std::string& card, FloatType type);
 
+/// How a parameter stands in the file of a model: "F32", "F16", "BF16"; empty for a model made in memory, or one whose
+/// file is gone.
+REGARD_API std::string stored_type(const TranslationModel& model, const std::string& path);
+
 /// Compares names and shapes of a file's tensors with those of a layout; more tensors than needed may be there.
 /// Throws Error: missing, broken (tensor, expected and found shape).
 REGARD_API void check_parameters(const SafetensorsFile& file, const ParameterLayout& layout);

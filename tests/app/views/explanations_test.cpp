@@ -10,8 +10,10 @@
 namespace regard::app {
 namespace {
 
-const char* const views[] = {"attention", "heads", "lines",     "tokens", "compare", "switches", "masks",   "anatomy",
-                             "steps",     "cost",  "positions", "output", "weights", "beam",     "training"};
+const char* const views[] = {
+    "attention", "heads",   "lines",    "tokens",       "compare",           "switches",
+    "masks",     "anatomy", "steps",    "cost",         "positions",         "output",
+    "weights",   "beam",    "training", "layers.norms", "layers.similarity", "layers.projection"};
 
 const char* const blocks[] = {"encoder.embedding",
                               "encoder.positions",

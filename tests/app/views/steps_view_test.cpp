@@ -100,7 +100,7 @@ TEST_F(StepsOfARun, a_click_on_a_number_asks_for_its_arithmetic)
     click({Part::value, 2, 3});
     ASSERT_TRUE(selection().number());
     EXPECT_EQ(*selection().number(), (NumberPlace{"decoder.layers.0.cross_attention.value", 1, 2, 3}));
-    const QString value = stepNumber(double(steps().keys[2].value[3]));
+    const QString value = exactNumber(double(steps().keys[2].value[3]));
     const auto says = [&](const QString& text) {
         for (const QLabel* label : inspector.findChildren<QLabel*>()) {
             if (label->isVisible() && label->text() == text)
@@ -114,7 +114,7 @@ TEST_F(StepsOfARun, a_click_on_a_number_asks_for_its_arithmetic)
     EXPECT_EQ(*selection().number(), (NumberPlace{"decoder.layers.0.cross_attention.context", 2, 1, 1}));
     click({Part::output, -1, 5});
     EXPECT_EQ(*selection().number(), (NumberPlace{"decoder.layers.0.cross_attention.output", 0, 1, 5}));
-    EXPECT_TRUE(says(stepNumber(double(steps().output[5]))));
+    EXPECT_TRUE(says(exactNumber(double(steps().output[5]))));
     click({Part::weight, 3, -1});
     EXPECT_FALSE(selection().number());
     EXPECT_EQ(selection().focus().key, 3);
