@@ -16,7 +16,9 @@ PaddedRun::PaddedRun(QObject* parent) : QObject(parent)
 void PaddedRun::start(std::shared_ptr<const TranslationModel> model, PaddedBatchRequest request)
 {
     error_.clear();
-    request.filter = [](std::string_view path) { return path.ends_with(".weights"); };
+    request.filter = [](std::string_view path) { // weights, and what they come from
+        return path.ends_with(".weights") || path.ends_with("_attention.query") || path.ends_with("_attention.key");
+    };
     runner_.start([this, model = std::move(model),
                    request = std::move(request)](const std::stop_token& stop) mutable -> Runner::Delivery {
         auto runs = std::make_shared<PaddedRuns>();

@@ -12,6 +12,7 @@
 #include "app/export/masks_figure.h"
 #include "app/plots/attention_map.h"
 #include "app/plots/heat_map.h"
+#include "app/plots/number_text.h"
 #include "app/session/messages.h"
 #include "app/session/samples.h"
 #include "app/session/token_labels.h"
@@ -24,6 +25,7 @@
 #include "app/views/sentence_list.h"
 #include "app/views/text_label.h"
 #include "app/views/word_comparison.h"
+#include "core/analysis/arithmetic.h"
 #include "core/analysis/padding_share.h"
 #include "core/error.h"
 
@@ -114,7 +116,11 @@ QWidget* MasksPaddingPage::makePage()
     column->addWidget(boardScroll_);
     column->addWidget(shares_);
     column->addWidget(words_);
+    told_ = textLabel("body", page);
+    told_->setObjectName(QStringLiteral("paddedCell"));
+    told_->hide();
     column->addWidget(makeMaps(page), 1);
+    column->addWidget(told_);
     return page;
 }
 
@@ -129,6 +135,8 @@ QWidget* MasksPaddingPage::makeMaps(QWidget* parent)
     }
     connect(masked_, &HeatMap::cellHovered, unmasked_, &HeatMap::setHighlight);
     connect(unmasked_, &HeatMap::cellHovered, masked_, &HeatMap::setHighlight);
+    for (HeatMap* map : {masked_, unmasked_})
+        connect(map, &HeatMap::cellClicked, this, &MasksPaddingPage::tellCell);
     return maps;
 }
 
@@ -310,8 +318,36 @@ HeatMapData MasksPaddingPage::mapData(const Trace& trace, const QString& title) 
     return data;
 }
 
+QString MasksPaddingPage::weightText(const Trace& trace, int row, int column) const
+{
+    const WeightArithmetic sum = weight_arithmetic(trace, kind(), std::size_t(choice_->layer()),
+                                                   std::size_t(choice_->head()), std::size_t(row), std::size_t(column));
+    const QString score = exactNumber(double(sum.score));
+    if (sum.masked)
+        return tr("the mask makes the score %1 to −∞, so the weight is 0").arg(score);
+    return tr("exp(%1 − %2) ÷ %3 = %4", "score, largest score, sum of the row, weight")
+        .arg(score, exactNumber(double(sum.maximum)), exactNumber(double(sum.denominator)),
+             exactNumber(double(sum.weight)));
+}
+
+/// These runs are of a batch, and not the one that the inspector tells of.
+void MasksPaddingPage::tellCell(int row, int column)
+{
+    const auto masked = sentence(true), unmasked = sentence(false);
+    const HeatMapData& data = masked_->data();
+    told_->setVisible(masked && row >= 0 && column >= 0);
+    if (told_->isHidden())
+        return;
+    told_->setText(
+        tr("“%1” looks at “%2”. Masked: %3. Not masked: %4.")
+            .arg(isolatedLabel(data.rowLabel(std::size_t(row))), isolatedLabel(data.columnLabel(std::size_t(column))),
+                 weightText(*masked, row, column),
+                 std::size_t(row) < unmasked_->data().rows ? weightText(*unmasked, row, column) : QStringLiteral("–")));
+}
+
 void MasksPaddingPage::showSentence()
 {
+    told_->hide();
     const auto masked = sentence(true), unmasked = sentence(false);
     for (QWidget* part : std::initializer_list<QWidget*>{shares_, words_, masked_, unmasked_})
         part->setVisible(masked != nullptr);

@@ -57,6 +57,8 @@ private:
     void runIfNeeded();
     void choose(int row);
     void showBatch();
+    void tellCell(int row, int column);
+    QString weightText(const Trace& trace, int row, int column) const;
     void showSentence();
     AttentionKind kind() const;
     bool canRun() const;
@@ -95,6 +97,7 @@ private:
     BatchBoard* board_ = nullptr;
     QLabel* shares_ = nullptr;
     HeatMap* masked_ = nullptr;
+    QLabel* told_ = nullptr; ///< the arithmetic of the cell that was clicked
     HeatMap* unmasked_ = nullptr;
     WordComparison* words_ = nullptr;
 };
