@@ -197,11 +197,13 @@ void Inspector::refresh()
     const Focus& focus = session_.selection().focus();
     const auto& moment = session_.reading().now().moment;
     const auto cell = trace ? inspectedCell(*trace, focus, moment) : std::nullopt;
-    hint_->setText(trace && isToCome(*trace, focus, moment)
-                       ? tr("Not yet computed: at this moment of the run no query of this row has been asked. Step "
-                            "forward to see it.")
-                       : tr("Point at a cell of the map, or at a token above, to see how that attention weight was "
-                            "computed. A click pins it; a second click, or Esc, lets it go."));
+    hint_->setText(
+        trace && isToCome(*trace, focus, moment)
+            ? tr("Not yet computed: at this moment of the run no query of this row has been asked. Step "
+                 "forward to see it.")
+            : tr("Point at a cell of the map, or at a token above, to see how that attention weight was "
+                 "computed. A click pins it; a second click, or Esc, lets it go. The other mouse button on a "
+                 "token leads to its vectors, and to why a word was chosen."));
     hint_->setVisible(trace != nullptr);
     pages_->setCurrentIndex(cell ? 1 : 0);
     if (cell)
