@@ -194,6 +194,8 @@ void Inspector::refresh()
         return;
     }
     const auto trace = session_.trace();
+    if (trace && session_.selection().number()) // this run has no such number: what is pointed at is shown again
+        return session_.selection().askNumber(std::nullopt);
     const Focus& focus = session_.selection().focus();
     const auto& moment = session_.reading().now().moment;
     const auto cell = trace ? inspectedCell(*trace, focus, moment) : std::nullopt;

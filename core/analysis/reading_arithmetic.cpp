@@ -153,7 +153,7 @@ void renormalise(const Queries& queries, const std::vector<TokenRange>& columns,
     }
     result.before /= double(result.row.count);
     result.now /= double(result.row.count);
-    if (result.now > 0) {
+    if (!(result.now <= 0)) {
         result.renormalised = true;
         result.value = float(double(result.merged) * result.before / result.now);
     }
