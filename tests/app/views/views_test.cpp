@@ -10,6 +10,7 @@
 
 #include "app/plots/head_sheet.h"
 #include "app/plots/heat_map.h"
+#include "app/plots/number_text.h"
 #include "app/plots/read_map.h"
 #include "app/views/anatomy.h"
 #include "app/views/attention_view.h"
@@ -134,7 +135,7 @@ TEST_F(Views, the_inspector_shows_the_recorded_weight_and_how_it_came_about)
     selection().set({AttentionKind::cross, 0, 1, 1, 2});
     const float weight = session.trace()->at("decoder.layers.0.cross_attention.weights").at(1, 1, 2);
     const QString shown = textsOf(inspector);
-    EXPECT_TRUE(shown.contains(QLocale().toString(weight, 'f', 4))) << shown.toStdString();
+    EXPECT_TRUE(shown.contains(exactNumber(double(weight)))) << shown.toStdString();
     EXPECT_TRUE(shown.contains("does not explain"));
     EXPECT_TRUE(shown.contains("the decoder chooses"));
 }
@@ -165,7 +166,7 @@ TEST_F(Views, a_masked_cell_has_no_weight_but_the_score_from_before_the_mask)
     const float score = attention_scores(*session.trace(), AttentionKind::decoder, 0).at(0, 0, 1);
     const QString shown = textsOf(inspector);
     EXPECT_TRUE(shown.contains("masked"));
-    EXPECT_TRUE(shown.contains("Before the mask its score is " + QLocale().toString(score, 'f', 4)))
+    EXPECT_TRUE(shown.contains("Before the mask its score is " + exactNumber(double(score))))
         << shown.toStdString();
     EXPECT_FALSE(shown.contains("0.0000")) << shown.toStdString();
     selection().set({AttentionKind::decoder, 0, 0, 1, 0});
