@@ -96,7 +96,8 @@ void write_npz(const std::filesystem::path& file, std::span<const LabelledArray>
     const std::string name = file.string();
     check_arrays(arrays, name);
     for (const auto& [key, text] : texts)
-        if (!is_utf8(text) || std::any_of(arrays.begin(), arrays.end(), [&](const auto& a) { return a.name == key; }))
+        if (!is_utf8(text) || std::any_of(arrays.begin(), arrays.end(),
+                                          [&text_name = key](const auto& a) { return a.name == text_name; }))
             throw Error(
                 {Error::Kind::invalid, "text cannot be used or has an array's name", name + ": " + key, {}, {}});
     ReplacedFile target(file);

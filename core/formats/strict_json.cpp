@@ -26,8 +26,11 @@ nlohmann::json parse_strict_json(std::string_view text, const std::string& where
     if (text.find('\0') != std::string_view::npos)
         fail("is not JSON", where, "U+0000");
 
+    std::size_t values = 0;
     std::vector<std::set<std::string>> keys;
     const auto watch = [&](int depth, Event event, nlohmann::json& value) {
+        if (++values > json_value_limit)
+            fail("holds too many values", where);
         if (depth > static_cast<int>(json_depth_limit))
             fail("is nested too deeply", where);
         if (event == Event::object_start)

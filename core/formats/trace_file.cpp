@@ -63,9 +63,13 @@ void save_trace(const Trace& trace, const std::filesystem::path& file)
     write_safetensors(file, tensors, whole ? trace_metadata(trace) : foreign_metadata(trace));
 }
 
-std::shared_ptr<const Trace> load_trace(const std::filesystem::path& path)
+std::shared_ptr<const Trace> load_trace(const std::filesystem::path& file)
 {
-    const SafetensorsFile file = SafetensorsFile::open(path);
+    return read_trace(SafetensorsFile::open(file));
+}
+
+std::shared_ptr<const Trace> read_trace(const SafetensorsFile& file)
+{
     const auto& metadata = file.metadata();
     if (!metadata.contains("steps") && !metadata.contains("shape") && holds_attention(file))
         return read_foreign_trace(file);

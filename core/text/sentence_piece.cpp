@@ -6,6 +6,7 @@
 
 #include "core/error.h"
 #include "core/text/sentence_piece_check.h"
+#include "core/text/typed_text.h"
 #include "core/text/unicode.h"
 
 namespace regard {
@@ -14,48 +15,6 @@ namespace {
 
 // Text beyond this is not even normalised; normalisation may make text shorter, but hardly fifty times.
 constexpr std::size_t longest_raw_text = 50 * longest_encoded_text;
-
-bool continues_character(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
-std::size_t count_characters(std::string_view utf8)
-{
-    return static_cast<std::size_t>(
-        std::count_if(utf8.begin(), utf8.end(), [](char byte) { return !continues_character(byte); }));
-}
-
-std::string_view cut(std::string_view utf8, std::size_t limit)
-{
-    if (utf8.size() <= limit)
-        return utf8;
-    while (limit > 0 && continues_character(utf8[limit]))
-        --limit;
-    return utf8.substr(0, limit);
-}
-
-// A grapheme may be longer than any limit (a letter with a thousand accents); then it is cut between code points.
-std::string_view cut_between_graphemes(std::string_view utf8, std::size_t limit)
-{
-    const std::string_view head = cut(utf8, limit);
-    if (head.size() == utf8.size())
-        return utf8;
-    const auto graphemes = find_graphemes(utf8.substr(0, std::min(utf8.size(), limit + 64)));
-    std::size_t end = 0;
-    for (const TextRange& grapheme : graphemes)
-        if (grapheme.end <= head.size())
-            end = grapheme.end;
-    return end > 0 ? utf8.substr(0, end) : head;
-}
-
-// Which word holds the byte at `position`; white space belongs to the word that follows.
-int word_at(const std::vector<TextRange>& words, std::size_t position)
-{
-    const auto found = std::upper_bound(words.begin(), words.end(), position,
-                                        [](std::size_t value, const TextRange& word) { return value < word.end; });
-    return found == words.end() ? static_cast<int>(words.size()) - 1 : static_cast<int>(found - words.begin());
-}
 
 } // namespace
 
@@ -105,7 +64,7 @@ const std::string& SentencePieceTokenizer::bytes() const
 
 Encoding SentencePieceTokenizer::encode(std::string_view utf8) const
 {
-    const std::string_view raw = cut(utf8, longest_raw_text);
+    const std::string_view raw = cut_between_characters(utf8, longest_raw_text);
     const std::string whole = normalise_text(raw);
     Encoding encoding;
     encoding.text = cut_between_graphemes(whole, longest_encoded_text);

@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include "core/text/byte_alphabet.h"
 #include "core/text/unicode.h"
 
 namespace regard {
@@ -63,6 +64,16 @@ std::string token_label(std::string_view piece)
     for (const TextRange& range : find_graphemes(piece))
         label += grapheme_label(piece.substr(range.begin, range.end - range.begin));
     return label;
+}
+
+std::string token_label(std::string_view piece, PieceSpelling spelling)
+{
+    if (spelling == PieceSpelling::text)
+        return token_label(piece);
+    std::string text = show_bytes(bytes_of_piece(piece));
+    if (text.starts_with(' '))
+        text.replace(0, 1, word_start);
+    return token_label(text);
 }
 
 } // namespace regard

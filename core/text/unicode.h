@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/api.h"
+#include "core/text/piece_spelling.h"
 
 namespace regard {
 
@@ -35,6 +36,9 @@ REGARD_API std::size_t prefix_of_graphemes(std::string_view utf8, std::size_t li
 /// A vocabulary piece as a person should read it: "▁" as nothing (or "␣" where it stands alone), invisible and
 /// direction-changing characters as visible stand-ins ("U+202E").
 REGARD_API std::string token_label(std::string_view piece);
+
+/// The same for a piece of any vocabulary: "Ġthe" of GPT-2's is "the", half a character the byte it is ("<0xE4>").
+REGARD_API std::string token_label(std::string_view piece, PieceSpelling spelling);
 
 /// Whether the first strong character of the text runs from right to left.
 REGARD_API bool is_right_to_left(std::string_view utf8);

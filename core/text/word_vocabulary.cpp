@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/error.h"
+#include "core/text/typed_text.h"
 #include "core/text/unicode.h"
 
 namespace regard {
@@ -10,12 +11,6 @@ namespace regard {
 namespace {
 
 constexpr int first_word = 4;
-
-std::size_t count_characters(std::string_view utf8)
-{
-    return static_cast<std::size_t>(
-        std::count_if(utf8.begin(), utf8.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
-}
 
 } // namespace
 
