@@ -66,6 +66,34 @@
             <numerusform>The chosen word is read in turn, and the decoder goes through all its layers again: %n times for this sentence, until it chooses the end token. Now type a sentence of your own.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Σ of %n square(s)</source>
+        <translation>
+            <numerusform>%n square</numerusform>
+            <numerusform>Σ of %n squares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean over %n head(s)</source>
+        <translation>
+            <numerusform>%n head</numerusform>
+            <numerusform>mean over %n heads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>largest of %n head(s)</source>
+        <translation>
+            <numerusform>%n head</numerusform>
+            <numerusform>largest of %n heads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>÷ %n token(s) of the query</source>
+        <translation>
+            <numerusform>÷ %n token of the query</numerusform>
+            <numerusform>÷ %n tokens of the query</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regard::app::BatchBoard</name>

@@ -3233,14 +3233,6 @@ positions</translation>
         <translation>entrée</translation>
     </message>
     <message>
-        <source>key “%1”</source>
-        <translation>clé « %1 »</translation>
-    </message>
-    <message>
-        <source>token %1 of the vocabulary</source>
-        <translation>token %1 du vocabulaire</translation>
-    </message>
-    <message>
         <source>number %1</source>
         <translation>nombre %1</translation>
     </message>
@@ -3276,10 +3268,6 @@ positions</translation>
         <translation>max(0, somme)</translation>
     </message>
     <message>
-        <source>x, the residual sum</source>
-        <translation>x, la somme résiduelle</translation>
-    </message>
-    <message>
         <source>mean μ</source>
         <translation>moyenne μ</translation>
     </message>
@@ -3308,14 +3296,6 @@ positions</translation>
         <translation>position</translation>
     </message>
     <message>
-        <source>angle</source>
-        <translation>angle</translation>
-    </message>
-    <message>
-        <source>The position divided by its wavelength ÷ 2π</source>
-        <translation>La position divisée par sa longueur d’onde ÷ 2π</translation>
-    </message>
-    <message>
         <source>sine of it</source>
         <translation>son sinus</translation>
     </message>
@@ -3332,20 +3312,12 @@ positions</translation>
         <translation>Le plus grand score de la ligne</translation>
     </message>
     <message>
-        <source>Σ exp(s − max)</source>
-        <translation>Σ exp(s − max)</translation>
-    </message>
-    <message>
         <source>the same number as</source>
         <translation>le même nombre que</translation>
     </message>
     <message>
         <source>result</source>
         <translation>résultat</translation>
-    </message>
-    <message>
-        <source>Recomputed here; the run recorded %1</source>
-        <translation>Recalculé ici ; l’exécution a relevé %1</translation>
     </message>
     <message>
         <source>head off</source>
@@ -3728,6 +3700,447 @@ positions</translation>
     <message>
         <source>-o would write over “%1”, which is read: name another file.</source>
         <translation>-o écraserait « %1 », qui est lu : nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Say its language with --from, or take a model that reads it with --model.</source>
+        <translation>Indiquez sa langue avec --from, ou prenez avec --model un modèle qui la lit.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty: give %2, or leave it out.</source>
+        <translation>--%1 est vide : donnez %2 ou omettez cette option.</translation>
+    </message>
+    <message>
+        <source>regard: the argument “%1” is not UTF-8, as texts and names of files have to be here. Is the terminal set to another encoding?</source>
+        <translation>regard : l’argument « %1 » n’est pas de l’UTF-8, comme doivent l’être ici les textes et les noms de fichiers. Le terminal est-il réglé sur un autre encodage ?</translation>
+    </message>
+    <message>
+        <source>The name of the model or file is empty.</source>
+        <translation>Le nom du modèle ou du fichier est vide.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is to be known of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Type of each source token, for a model that tells sentences of a pair apart.</source>
+        <translation>Type de chaque token source, pour un modèle qui distingue les phrases d’une paire.</translation>
+    </message>
+    <message>
+        <source>A safetensors file whose tensor pixel_values is the picture that a model of pictures reads, [channels, height, width].</source>
+        <translation>Un fichier safetensors dont le tenseur pixel_values est l’image que lit un modèle d’images, [canaux, hauteur, largeur].</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8: “�” stands for the bytes that are none.</source>
+        <translation>La ligne %1 n’est pas de l’UTF-8 : « � » remplace les octets qui n’en sont pas.</translation>
+    </message>
+    <message>
+        <source>values as the file has them</source>
+        <translation>valeurs telles quelles du fichier</translation>
+    </message>
+    <message>
+        <source>values as the file has them times the length of the value</source>
+        <translation>valeurs telles quelles du fichier, fois la longueur de la valeur</translation>
+    </message>
+    <message>
+        <source>Values as the file has them; %1.</source>
+        <translation>Valeurs telles quelles du fichier ; %1.</translation>
+    </message>
+    <message>
+        <source>rows without any weight left stay empty</source>
+        <translation>les lignes où il ne reste aucun poids restent vides</translation>
+    </message>
+    <message>
+        <source>value in the file</source>
+        <translation>valeur dans le fichier</translation>
+    </message>
+    <message>
+        <source>no weight is left in %1 of %2 rows, which stay empty</source>
+        <translation>lignes où il ne reste aucun poids, laissées vides : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The text is in %1 script, and the model only reads %2: it is taken for %3.</source>
+        <comment>a script, a list of languages, a language</comment>
+        <translation>Écriture du texte : %1. Le modèle ne lit que des textes en %2 : celui-ci est lu comme s’il était en %3.</translation>
+    </message>
+    <message>
+        <source>The text seems to be in %1, and the model only reads %2: it is taken for %3.</source>
+        <translation>Le texte semble être en %1, et le modèle ne lit que des textes en %2 : celui-ci est lu comme s’il était en %3.</translation>
+    </message>
+    <message>
+        <source>no probabilities but values as the file has them: %1 of them are negative or above 1</source>
+        <translation>pas des probabilités, mais les valeurs telles quelles du fichier : %1 d’entre elles sont négatives ou supérieures à 1</translation>
+    </message>
+    <message>
+        <source>values as the file has them: %1 of its %2 rows do not sum to 1</source>
+        <translation>valeurs telles quelles du fichier ; lignes dont la somme n’est pas 1 : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>values of the file that are not numbers: %1</source>
+        <translation>valeurs du fichier qui ne sont pas des nombres : %1</translation>
+    </message>
+    <message>
+        <source>How long each token&apos;s vector is. A layer norm brings every vector to variance 1 before its gain and bias, so lengths behind one hardly differ; a block&apos;s own output is as long as what it has to say of that token.</source>
+        <translation>La longueur du vecteur de chaque token. Une normalisation de couche ramène chaque vecteur à la variance 1 avant son gain et son biais : après elle, les longueurs diffèrent donc à peine ; la sortie propre d’un bloc est aussi longue que ce qu’il a à dire de ce token.</translation>
+    </message>
+    <message>
+        <source>The cosine of the angle between two vectors, whatever their lengths: 1 is the same direction, 0 a right angle, −1 the opposite. A token that stays like itself is changed little by the layers; tokens that become like each other have taken in the same context.</source>
+        <translation>Le cosinus de l’angle entre deux vecteurs, quelles que soient leurs longueurs : 1 est la même direction, 0 un angle droit, −1 la direction opposée. Un token qui reste semblable à lui-même est peu changé par les couches ; des tokens qui deviennent semblables entre eux se sont imprégnés du même contexte.</translation>
+    </message>
+    <message>
+        <source>Ethayarajh 2019, section 3.3</source>
+        <translation>Ethayarajh 2019, section 3.3</translation>
+    </message>
+    <message>
+        <source>All tokens at all depths as points, seen from where they differ most: along the first two principal components, the leading singular vectors of all points less their mean. The axes say how much of the variance is seen; two points that lie together here may be far apart in what is not.</source>
+        <translation>Tous les tokens à toutes les profondeurs comme points, vus de là où ils diffèrent le plus : selon les deux premières composantes principales, les vecteurs singuliers dominants de tous les points moins leur moyenne. Les axes disent combien de la variance se voit ; deux points proches ici peuvent être très éloignés dans ce qui ne se voit pas.</translation>
+    </message>
+    <message>
+        <source>Pearson 1901; Jolliffe 2002, chapter 1</source>
+        <translation>Pearson 1901 ; Jolliffe 2002, chapitre 1</translation>
+    </message>
+    <message>
+        <source>%1: length of a vector</source>
+        <translation>%1 : longueur d’un vecteur</translation>
+    </message>
+    <message>
+        <source>%1: length as a share of what entered</source>
+        <translation>%1 : longueur en part de ce qui est entré</translation>
+    </message>
+    <message>
+        <source>Cosine of two vectors</source>
+        <translation>Cosinus de deux vecteurs</translation>
+    </message>
+    <message>
+        <source>Dot product of two vectors</source>
+        <translation>Produit scalaire de deux vecteurs</translation>
+    </message>
+    <message>
+        <source>Logit lens on %1: logit</source>
+        <translation>Logit lens sur %1 : logit</translation>
+    </message>
+    <message>
+        <source>Output layer on %1: probability</source>
+        <translation>Couche de sortie sur %1 : probabilité</translation>
+    </message>
+    <message>
+        <source>Parameter %1</source>
+        <translation>Paramètre %1</translation>
+    </message>
+    <message>
+        <source>Sinusoidal position</source>
+        <translation>Position sinusoïdale</translation>
+    </message>
+    <message>
+        <source>Dot product of two positions</source>
+        <translation>Produit scalaire de deux positions</translation>
+    </message>
+    <message>
+        <source>%1: principal component %2</source>
+        <translation>%1 : composante principale %2</translation>
+    </message>
+    <message>
+        <source>Worked out here; the run has the same</source>
+        <translation>Calculé ici ; l’exécution a le même</translation>
+    </message>
+    <message>
+        <source>worked out here</source>
+        <translation>calculé ici</translation>
+    </message>
+    <message>
+        <source>in the run</source>
+        <translation>dans l’exécution</translation>
+    </message>
+    <message>
+        <source>Sums of 32-bit numbers taken in another order differ in the last digits</source>
+        <translation>Des sommes de nombres de 32 bits prises dans un autre ordre diffèrent dans les derniers chiffres</translation>
+    </message>
+    <message>
+        <source>The run was made by other weights than the model&apos;s that is open</source>
+        <translation>L’exécution a été faite avec d’autres poids que ceux du modèle ouvert</translation>
+    </message>
+    <message>
+        <source>the logits of the step, one by one</source>
+        <translation>les logits de l’étape, un par un</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>position %1</translation>
+    </message>
+    <message>
+        <source>What entered the block</source>
+        <translation>Ce qui est entré dans le bloc</translation>
+    </message>
+    <message>
+        <source>What the block adds</source>
+        <translation>Ce que le bloc ajoute</translation>
+    </message>
+    <message>
+        <source>= x, the residual sum</source>
+        <translation>= x, la somme résiduelle</translation>
+    </message>
+    <message>
+        <source>× frequency</source>
+        <translation>× fréquence</translation>
+    </message>
+    <message>
+        <source>1 / 10000^(2j/d) with j = %1: the wave repeats after %2 positions</source>
+        <translation>1 / 10000^(2j/d) avec j = %1 : l’onde se répète après %2 positions</translation>
+    </message>
+    <message>
+        <source>= angle</source>
+        <translation>= angle</translation>
+    </message>
+    <message>
+        <source>In radians</source>
+        <translation>En radians</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>positions</comment>
+        <translation>désactivées</translation>
+    </message>
+    <message>
+        <source>Nothing is added in this run</source>
+        <translation>Rien n’est ajouté dans cette exécution</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>température</translation>
+    </message>
+    <message>
+        <source>Logits are divided by it</source>
+        <translation>Les logits sont divisés par elle</translation>
+    </message>
+    <message>
+        <source>score s</source>
+        <translation>score s</translation>
+    </message>
+    <message>
+        <source>logit s</source>
+        <translation>logit s</translation>
+    </message>
+    <message>
+        <source>The largest logit of the step</source>
+        <translation>Le plus grand logit de l’étape</translation>
+    </message>
+    <message>
+        <source>exp(s − max)</source>
+        <translation>exp(s − max)</translation>
+    </message>
+    <message>
+        <source>÷ Σ exp(s − max)</source>
+        <translation>÷ Σ exp(s − max)</translation>
+    </message>
+    <message>
+        <source>The denominator of the soft-max</source>
+        <translation>Le dénominateur du soft-max</translation>
+    </message>
+    <message>
+        <source>The token&apos;s row of the embedding table</source>
+        <translation>La ligne du token dans la table de plongement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of %n square(s)</source>
+        <translation>
+            <numerusform>Σ de %n carré</numerusform>
+            <numerusform>Σ de %n carrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>√ of it</source>
+        <translation>√ de cette somme</translation>
+    </message>
+    <message>
+        <source>‖%1‖</source>
+        <translation>‖%1‖</translation>
+    </message>
+    <message>
+        <source>÷ ‖%1‖</source>
+        <translation>÷ ‖%1‖</translation>
+    </message>
+    <message>
+        <source>The vector less the mean of all points, times the direction of the component</source>
+        <translation>Le vecteur moins la moyenne de tous les points, fois la direction de la composante</translation>
+    </message>
+    <message>
+        <source>The direction is the one in which all tokens at all depths differ most (or most after the first). Its sign is a convention: its largest entry is positive.</source>
+        <translation>La direction est celle dans laquelle tous les tokens à toutes les profondeurs diffèrent le plus (ou le plus après la première). Son signe est une convention : sa plus grande entrée est positive.</translation>
+    </message>
+    <message>
+        <source>The mask makes this score −∞ before the soft-max, so its weight is 0.</source>
+        <translation>Le masque met ce score à −∞ avant le soft-max : son poids est donc 0.</translation>
+    </message>
+    <message>
+        <source>Positions are switched off in this run: 0 is added, and not the sine or cosine.</source>
+        <translation>Les positions sont désactivées dans cette exécution : 0 est ajouté, et non le sinus ou le cosinus.</translation>
+    </message>
+    <message>
+        <source>A parameter of the model: it was learned in training, so no run works it out and it has no arithmetic.</source>
+        <translation>Un paramètre du modèle : il a été appris à l’entraînement, aucune exécution ne le calcule donc et il n’a pas de calcul à montrer.</translation>
+    </message>
+    <message>
+        <source>Held as a 32-bit number.</source>
+        <translation>Gardé comme nombre de 32 bits.</translation>
+    </message>
+    <message>
+        <source>Stored in the model&apos;s file as a 32-bit number (F32).</source>
+        <translation>Enregistré dans le fichier du modèle comme nombre de 32 bits (F32).</translation>
+    </message>
+    <message>
+        <source>Stored in the model&apos;s file as a 16-bit number (F16), held as a 32-bit one.</source>
+        <translation>Enregistré dans le fichier du modèle comme nombre de 16 bits (F16), gardé comme nombre de 32 bits.</translation>
+    </message>
+    <message>
+        <source>Stored in the model&apos;s file as a 16-bit number (BF16), held as a 32-bit one.</source>
+        <translation>Enregistré dans le fichier du modèle comme nombre de 16 bits (BF16), gardé comme nombre de 32 bits.</translation>
+    </message>
+    <message>
+        <source>Stored in the model&apos;s file as %1, held as a 32-bit number.</source>
+        <translation>Enregistré dans le fichier du modèle en %1, gardé comme nombre de 32 bits.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4)</source>
+        <comment>token (tensor) and token (tensor)</comment>
+        <translation>%1 (%2) et %3 (%4)</translation>
+    </message>
+    <message>
+        <source>step %1, having read %2: token %3</source>
+        <translation>étape %1, ayant lu %2 : token %3</translation>
+    </message>
+    <message>
+        <source>token “%1”, feature %2</source>
+        <translation>token « %1 », composante %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>position %1, dimension %2</source>
+        <translation>position %1, dimension %2</translation>
+    </message>
+    <message>
+        <source>positions %1 and %2</source>
+        <translation>positions %1 et %2</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clé %1</translation>
+    </message>
+    <message>
+        <source>the other %1 together: %2</source>
+        <comment>terms of a sum</comment>
+        <translation>les %1 autres ensemble : %2</translation>
+    </message>
+    <message>
+        <source>Step %1 is still to come.</source>
+        <translation>L’étape %1 est encore à venir.</translation>
+    </message>
+    <message>
+        <source>At this moment its logits are not yet computed.</source>
+        <translation>À ce moment, ses logits ne sont pas encore calculés.</translation>
+    </message>
+    <message>
+        <source>The linear layer has given one logit for each of %1 tokens; the largest is %2, of “%3”. The soft-max comes next.</source>
+        <translation>La couche linéaire a donné un logit pour chacun des %1 tokens ; le plus grand est %2, celui de « %3 ». Le soft-max vient ensuite.</translation>
+    </message>
+    <message>
+        <source>The soft-max has made probabilities of %1 logits; the largest is %2, of “%3”. The choice comes next.</source>
+        <translation>Le soft-max a fait des probabilités de %1 logits ; la plus grande est %2, celle de « %3 ». Le choix vient ensuite.</translation>
+    </message>
+    <message>
+        <source>This layer&apos;s attention with its residual, ½ mean of the heads + ½ of the token itself, times the rollout of the layer below. Products that are 0 are left away.</source>
+        <translation>L’attention de cette couche avec son résidu, ½ moyenne des têtes + ½ du token lui-même, fois le rollout de la couche inférieure. Les produits qui valent 0 sont omis.</translation>
+    </message>
+    <message>
+        <source>weight of this head</source>
+        <translation>poids de cette tête</translation>
+    </message>
+    <message>
+        <source>Σ over the tokens</source>
+        <translation>Σ sur les tokens</translation>
+    </message>
+    <message>
+        <source>Each weight times ‖value‖ of its key</source>
+        <translation>Chaque poids fois ‖valeur‖ de sa clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean over %n head(s)</source>
+        <translation>
+            <numerusform>moyenne sur %n tête</numerusform>
+            <numerusform>moyenne sur %n têtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sum of the heads&apos; values, divided by their number</source>
+        <translation>La somme des valeurs des têtes, divisée par leur nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>largest of %n head(s)</source>
+        <translation>
+            <numerusform>maximum de %n tête</numerusform>
+            <numerusform>maximum de %n têtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>÷ %n token(s) of the query</source>
+        <translation>
+            <numerusform>÷ %n token de la requête</numerusform>
+            <numerusform>÷ %n tokens de la requête</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens of one word: added over keys, averaged over queries</source>
+        <translation>Tokens d’un même mot : additionnés sur les clés, moyennés sur les requêtes</translation>
+    </message>
+    <message>
+        <source>× the whole row</source>
+        <translation>× la ligne entière</translation>
+    </message>
+    <message>
+        <source>With its special keys</source>
+        <translation>Avec ses clés spéciales</translation>
+    </message>
+    <message>
+        <source>÷ what is shown of it</source>
+        <translation>÷ ce qui en est montré</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>Sans elles</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>sur la carte</translation>
+    </message>
+    <message>
+        <source>what it is made of, one by one</source>
+        <translation>de quoi il est fait, un par un</translation>
+    </message>
+    <message>
+        <source>&amp;Query, key and value vectors of “%1”</source>
+        <translation>&amp;Vecteurs de requête, de clé et de valeur de « %1 »</translation>
+    </message>
+    <message>
+        <source>What “%1” &amp;looks at</source>
+        <translation>Ce que « %1 » &amp;regarde</translation>
+    </message>
+    <message>
+        <source>&amp;Why “%1”? The output of this step</source>
+        <translation>&amp;Pourquoi « %1 » ? La sortie de cette étape</translation>
+    </message>
+    <message>
+        <source>What was &amp;looked at in the source</source>
+        <translation>Ce qui a été &amp;regardé dans la source</translation>
+    </message>
+    <message>
+        <source>What the &amp;mask hides from this step</source>
+        <translation>Ce que le &amp;masque cache à cette étape</translation>
+    </message>
+    <message>
+        <source>Its &amp;vectors, step by step</source>
+        <translation>Ses &amp;vecteurs, étape par étape</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4586,23 @@ Le modèle intégré :</translation>
     <message>
         <source>This finished run does not say from which language to which it went</source>
         <translation>Cette exécution terminée ne dit pas de quelle langue vers quelle langue elle allait</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <comment>a text is, of a direction of translation: French → English</comment>
+        <translation>lu comme %1</translation>
+    </message>
+    <message>
+        <source>Click to choose another direction</source>
+        <translation>Cliquez pour choisir un autre sens</translation>
+    </message>
+    <message>
+        <source>Choose another direction beside the text, or open a model of its language.</source>
+        <translation>Choisissez un autre sens à côté du texte, ou ouvrez un modèle de sa langue.</translation>
+    </message>
+    <message>
+        <source>Open a model of its language to have it translated.</source>
+        <translation>Ouvrez un modèle de sa langue pour le faire traduire.</translation>
     </message>
 </context>
 <context>
@@ -4666,10 +5096,6 @@ Le modèle intégré :</translation>
 <context>
     <name>regard::app::Inspector</name>
     <message>
-        <source>Point at a cell of the map, or at a token above, to see how that attention weight was computed. A click pins it; a second click, or Esc, lets it go.</source>
-        <translation>Pointez une case de la carte, ou un token ci-dessus, pour voir comment ce poids d’attention a été calculé. Un clic l’épingle ; un second clic, ou Échap, le libère.</translation>
-    </message>
-    <message>
         <source>Attention weight</source>
         <translation>Poids d’attention</translation>
     </message>
@@ -4728,10 +5154,6 @@ Le modèle intégré :</translation>
     <message>
         <source>kept</source>
         <translation>gardé</translation>
-    </message>
-    <message>
-        <source>Decoder rows may not look at later tokens</source>
-        <translation>Les lignes du décodeur ne peuvent regarder les tokens suivants</translation>
     </message>
     <message>
         <source>exp(s − max)</source>
@@ -4805,10 +5227,6 @@ Le modèle intégré :</translation>
         <translation>Relevé par l’exécution</translation>
     </message>
     <message>
-        <source>The model&apos;s own weight in this head. The map is read otherwise: %1.</source>
-        <translation>Le poids propre du modèle dans cette tête. La carte est lue autrement : %1.</translation>
-    </message>
-    <message>
         <source>This run holds no queries and keys, so how the weight came about cannot be shown.</source>
         <translation>Cette exécution ne contient ni requêtes ni clés : on ne peut pas montrer d’où vient le poids.</translation>
     </message>
@@ -4835,6 +5253,50 @@ Le modèle intégré :</translation>
     <message>
         <source>%1, may not look at “%2”</source>
         <translation>%1, ne peut pas regarder « %2 »</translation>
+    </message>
+    <message>
+        <source>The causal mask: decoder rows may not look at later tokens</source>
+        <translation>Le masque causal : les lignes du décodeur ne peuvent regarder les tokens suivants</translation>
+    </message>
+    <message>
+        <source>The padding mask: this token only fills up a batch</source>
+        <translation>Le masque de remplissage : ce token ne fait que compléter un lot</translation>
+    </message>
+    <message>
+        <source>The window of restricted self-attention does not reach so far</source>
+        <translation>La fenêtre de l’auto-attention restreinte ne va pas si loin</translation>
+    </message>
+    <message>
+        <source>Nothing hides this key from this query</source>
+        <translation>Rien ne cache cette clé à cette requête</translation>
+    </message>
+    <message>
+        <source>The number on the map</source>
+        <translation>Le nombre sur la carte</translation>
+    </message>
+    <message>
+        <source>Point at a cell of the map, or at a token above, to see how that attention weight was computed. A click pins it; a second click, or Esc, lets it go. The other mouse button on a token leads to its vectors, and to why a word was chosen.</source>
+        <translation>Pointez une case de la carte, ou un token ci-dessus, pour voir comment ce poids d’attention a été calculé. Un clic l’épingle ; un second clic, ou Échap, le libère. L’autre bouton de la souris sur un token mène à ses vecteurs, et à la raison du choix d’un mot.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own weight in this head. The map is read otherwise: %1. How, see below.</source>
+        <translation>Le poids propre du modèle dans cette tête. La carte est lue autrement : %1. Voir ci-dessous comment.</translation>
+    </message>
+    <message>
+        <source>The map does not show these tokens.</source>
+        <translation>La carte ne montre pas ces tokens.</translation>
+    </message>
+    <message>
+        <source>Why this word? The output of this step</source>
+        <translation>Pourquoi ce mot ? La sortie de cette étape</translation>
+    </message>
+    <message>
+        <source>Key and value vector of “%1”</source>
+        <translation>Vecteurs de clé et de valeur de « %1 »</translation>
+    </message>
+    <message>
+        <source>The mask, before and after</source>
+        <translation>Le masque, avant et après</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5474,14 @@ Le modèle intégré :</translation>
         <source>&amp;Block</source>
         <translation>&amp;Bloc</translation>
     </message>
+    <message>
+        <source>At this moment nothing has entered this norm for %1.</source>
+        <translation>À ce moment, rien n’est entré dans cette normalisation pour %1.</translation>
+    </message>
+    <message>
+        <source>What leaves the norm is not yet computed.</source>
+        <translation>Ce qui sort de la normalisation n’est pas encore calculé.</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::LayersNormsPage</name>
@@ -5056,6 +5526,14 @@ Le modèle intégré :</translation>
         <source>How long each token&apos;s vector is, tensor by tensor</source>
         <translation>La longueur du vecteur de chaque token, tenseur par tenseur</translation>
     </message>
+    <message>
+        <source>From tensor to tensor: %1 beside the mean of the tokens computed so far</source>
+        <translation>De tenseur en tenseur : %1 à côté de la moyenne des tokens calculés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>mean so far</source>
+        <translation>moyenne jusqu’ici</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::LayersProjectionPage</name>
@@ -5095,6 +5573,10 @@ Le modèle intégré :</translation>
         <source>Principal components: each token&apos;s way through the layers</source>
         <translation>Composantes principales : le chemin de chaque token à travers les couches</translation>
     </message>
+    <message>
+        <source>the axes are those of the whole run</source>
+        <translation>les axes sont ceux de l’exécution entière</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::LayersSimilarityPage</name>
@@ -5131,12 +5613,38 @@ Le modèle intégré :</translation>
         <translation>Similarité</translation>
     </message>
     <message>
-        <source>How alike a token stays to itself from layer to layer</source>
-        <translation>À quel point un token reste semblable à lui-même de couche en couche</translation>
-    </message>
-    <message>
         <source>Compared &amp;with</source>
         <translation>Co&amp;mparé à</translation>
+    </message>
+    <message>
+        <source>with itself</source>
+        <comment>a token, compared</comment>
+        <translation>à lui-même</translation>
+    </message>
+    <message>
+        <source>with each other</source>
+        <comment>tokens, compared</comment>
+        <translation>entre eux</translation>
+    </message>
+    <message>
+        <source>Each token with itself at other depths, or all tokens with each other at one depth</source>
+        <translation>Chaque token comparé à lui-même à d’autres profondeurs, ou tous les tokens comparés entre eux à une profondeur</translation>
+    </message>
+    <message>
+        <source>At &amp;depth</source>
+        <translation>À la &amp;profondeur</translation>
+    </message>
+    <message>
+        <source>Each token beside every other at depth %1</source>
+        <translation>Chaque token comparé à chaque autre à la profondeur %1</translation>
+    </message>
+    <message>
+        <source>Cosine similarity of the vectors of different tokens at one depth of the residual stream, %1.</source>
+        <translation>Similarité cosinus des vecteurs de tokens différents à une profondeur du flux résiduel, %1.</translation>
+    </message>
+    <message>
+        <source>How alike a token stays to itself from layer to layer, and how alike tokens are to each other</source>
+        <translation>À quel point un token reste semblable à lui-même de couche en couche, et à quel point les tokens se ressemblent</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5811,10 @@ Le modèle intégré :</translation>
         <source>&amp;Block</source>
         <translation>&amp;Bloc</translation>
     </message>
+    <message>
+        <source>sorted by their mean over the tokens computed so far</source>
+        <translation>triées par leur moyenne sur les tokens calculés jusqu’ici</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::LayersView</name>
@@ -5325,10 +5837,6 @@ Le modèle intégré :</translation>
     <message>
         <source>layers, %1</source>
         <translation>couches, %1</translation>
-    </message>
-    <message>
-        <source>This page shows the whole run.</source>
-        <translation>Cette page montre toute l’exécution.</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +6057,10 @@ Le modèle intégré :</translation>
         <source>In this run the mask hides what is farther off than the window as well.</source>
         <translation>Dans cette exécution, le masque cache aussi ce qui est plus loin que la fenêtre.</translation>
     </message>
+    <message>
+        <source>Dotted rows are not yet computed at this moment of the run.</source>
+        <translation>Les lignes pointillées ne sont pas encore calculées à ce moment de l’exécution.</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::MasksPaddingPage</name>
@@ -5604,6 +6116,19 @@ Le modèle intégré :</translation>
         <source>Padding not masked</source>
         <translation>Remplissage non masqué</translation>
     </message>
+    <message>
+        <source>the mask makes the score %1 to −∞, so the weight is 0</source>
+        <translation>le masque fait du score %1 un −∞ : le poids est donc 0</translation>
+    </message>
+    <message>
+        <source>exp(%1 − %2) ÷ %3 = %4</source>
+        <comment>score, largest score, sum of the row, weight</comment>
+        <translation>exp(%1 − %2) ÷ %3 = %4</translation>
+    </message>
+    <message>
+        <source>“%1” looks at “%2”. Masked: %3. Not masked: %4.</source>
+        <translation>« %1 » regarde « %2 ». Avec masque : %3. Sans masque : %4.</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::MasksView</name>
@@ -5629,6 +6154,16 @@ Le modèle intégré :</translation>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>of a message that was cut</comment>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>of a message that is cut</comment>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -5692,18 +6227,10 @@ Le modèle intégré :</translation>
     </message>
 </context>
 <context>
-    <name>regard::app::NumberSheet</name>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
+    <name>regard::app::NumberFigures</name>
     <message>
         <source>What is added up</source>
         <translation>Ce qui est additionné</translation>
-    </message>
-    <message>
-        <source>How this number came about can only be shown with the model whose run it is.</source>
-        <translation>Seul le modèle qui a fait l’exécution permet de montrer d’où vient ce nombre.</translation>
     </message>
     <message>
         <source>left factor</source>
@@ -5712,6 +6239,25 @@ Le modèle intégré :</translation>
     <message>
         <source>right factor</source>
         <translation>facteur droit</translation>
+    </message>
+    <message>
+        <source>the whole vector</source>
+        <translation>le vecteur entier</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::NumberSheet</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>How this number came about can only be shown with the model whose run it is.</source>
+        <translation>Seul le modèle qui a fait l’exécution permet de montrer d’où vient ce nombre.</translation>
+    </message>
+    <message>
+        <source>Esc, or a second click, lets this number go.</source>
+        <translation>Échap, ou un second clic, libère ce nombre.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6778,15 @@ tournée de %4 rad
         <source>Save this picture as PNG, SVG or PDF</source>
         <translation>Enregistrer cette image en PNG, SVG ou PDF</translation>
     </message>
+    <message>
+        <source>each by itself</source>
+        <comment>of heads</comment>
+        <translation>chacune seule</translation>
+    </message>
+    <message>
+        <source>Every head that this view shows, drawn by itself</source>
+        <translation>Chaque tête que montre cette vue, dessinée seule</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::ReadingChips</name>
@@ -6749,6 +7304,10 @@ tournée de %4 rad
         <source>Type a sentence to see what a head does with it.</source>
         <translation>Tapez une phrase pour voir ce qu’une tête en fait.</translation>
     </message>
+    <message>
+        <source>At this moment (%1) the head has not yet been at work for this query.</source>
+        <translation>À ce moment (%1), la tête n’a pas encore travaillé pour cette requête.</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::SwitchesView</name>
@@ -6880,6 +7439,10 @@ tournée de %4 rad
     <message>
         <source>logit %1</source>
         <translation>logit %1</translation>
+    </message>
+    <message>
+        <source>probability not yet computed</source>
+        <translation>probabilité pas encore calculée</translation>
     </message>
 </context>
 <context>

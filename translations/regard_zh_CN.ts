@@ -3227,14 +3227,6 @@ encoding</source>
         <translation>输入</translation>
     </message>
     <message>
-        <source>key “%1”</source>
-        <translation>键“%1”</translation>
-    </message>
-    <message>
-        <source>token %1 of the vocabulary</source>
-        <translation>词表的词元 %1</translation>
-    </message>
-    <message>
         <source>number %1</source>
         <translation>第 %1 个数</translation>
     </message>
@@ -3269,10 +3261,6 @@ encoding</source>
         <translation>max(0, 和)</translation>
     </message>
     <message>
-        <source>x, the residual sum</source>
-        <translation>x，残差和</translation>
-    </message>
-    <message>
         <source>mean μ</source>
         <translation>均值 μ</translation>
     </message>
@@ -3301,14 +3289,6 @@ encoding</source>
         <translation>位置</translation>
     </message>
     <message>
-        <source>angle</source>
-        <translation>角度</translation>
-    </message>
-    <message>
-        <source>The position divided by its wavelength ÷ 2π</source>
-        <translation>位置除以（波长 ÷ 2π）</translation>
-    </message>
-    <message>
         <source>sine of it</source>
         <translation>其正弦</translation>
     </message>
@@ -3325,20 +3305,12 @@ encoding</source>
         <translation>这一行最大的分数</translation>
     </message>
     <message>
-        <source>Σ exp(s − max)</source>
-        <translation>Σ exp(s − max)</translation>
-    </message>
-    <message>
         <source>the same number as</source>
         <translation>等同于</translation>
     </message>
     <message>
         <source>result</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Recomputed here; the run recorded %1</source>
-        <translation>此处重算的值；运行中记录的值为 %1</translation>
     </message>
     <message>
         <source>head off</source>
@@ -3719,6 +3691,443 @@ encoding</source>
     <message>
         <source>-o would write over “%1”, which is read: name another file.</source>
         <translation>-o 会覆盖正在读取的“%1”：请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>Say its language with --from, or take a model that reads it with --model.</source>
+        <translation>请用 --from 给出其语言，或用 --model 选用能读该语言的模型。</translation>
+    </message>
+    <message>
+        <source>--%1 is empty: give %2, or leave it out.</source>
+        <translation>--%1 为空：请给出 %2，或去掉此选项。</translation>
+    </message>
+    <message>
+        <source>regard: the argument “%1” is not UTF-8, as texts and names of files have to be here. Is the terminal set to another encoding?</source>
+        <translation>regard：参数“%1”不是 UTF-8 编码，而这里的文本和文件名都须如此。终端是否设成了其他编码？</translation>
+    </message>
+    <message>
+        <source>The name of the model or file is empty.</source>
+        <translation>模型或文件的名称为空。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what is to be known of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Type of each source token, for a model that tells sentences of a pair apart.</source>
+        <translation>每个源词元的类型，用于区分句对中两句的模型。</translation>
+    </message>
+    <message>
+        <source>A safetensors file whose tensor pixel_values is the picture that a model of pictures reads, [channels, height, width].</source>
+        <translation>一个 safetensors 文件，其中的张量 pixel_values 是图像模型读入的图片，[通道, 高, 宽]。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8: “�” stands for the bytes that are none.</source>
+        <translation>第 %1 行不是 UTF-8：“�”代替不合编码的字节。</translation>
+    </message>
+    <message>
+        <source>values as the file has them</source>
+        <translation>文件中的原值</translation>
+    </message>
+    <message>
+        <source>values as the file has them times the length of the value</source>
+        <translation>文件中的原值乘以值向量的长度</translation>
+    </message>
+    <message>
+        <source>Values as the file has them; %1.</source>
+        <translation>文件中的原值；%1。</translation>
+    </message>
+    <message>
+        <source>rows without any weight left stay empty</source>
+        <translation>没有剩余权重的行留空</translation>
+    </message>
+    <message>
+        <source>value in the file</source>
+        <translation>文件中的值</translation>
+    </message>
+    <message>
+        <source>no weight is left in %1 of %2 rows, which stay empty</source>
+        <translation>%2 行中有 %1 行没有剩余权重，留空</translation>
+    </message>
+    <message>
+        <source>The text is in %1 script, and the model only reads %2: it is taken for %3.</source>
+        <comment>a script, a list of languages, a language</comment>
+        <translation>文本用的文字是%1，而模型只读%2：将其当作%3。</translation>
+    </message>
+    <message>
+        <source>The text seems to be in %1, and the model only reads %2: it is taken for %3.</source>
+        <translation>文本似乎是%1，而模型只读%2：将其当作%3。</translation>
+    </message>
+    <message>
+        <source>no probabilities but values as the file has them: %1 of them are negative or above 1</source>
+        <translation>不是概率，而是文件中的原值：其中 %1 个为负或大于 1</translation>
+    </message>
+    <message>
+        <source>values as the file has them: %1 of its %2 rows do not sum to 1</source>
+        <translation>文件中的原值：其 %2 行中有 %1 行之和不为 1</translation>
+    </message>
+    <message>
+        <source>values of the file that are not numbers: %1</source>
+        <translation>文件中不是数字的值：%1</translation>
+    </message>
+    <message>
+        <source>How long each token&apos;s vector is. A layer norm brings every vector to variance 1 before its gain and bias, so lengths behind one hardly differ; a block&apos;s own output is as long as what it has to say of that token.</source>
+        <translation>每个词元的向量有多长。层归一化先使每个向量的方差为 1，再用增益和偏置，因此层归一化之后的长度相差很小；而一个块自身的输出，对该词元要说的有多少，就有多长。</translation>
+    </message>
+    <message>
+        <source>The cosine of the angle between two vectors, whatever their lengths: 1 is the same direction, 0 a right angle, −1 the opposite. A token that stays like itself is changed little by the layers; tokens that become like each other have taken in the same context.</source>
+        <translation>两个向量夹角的余弦，与它们的长度无关：1 为方向相同，0 为直角，−1 为方向相反。与自身保持相似的词元，被各层改变得很少；变得彼此相似的词元，吸收了相同的上下文。</translation>
+    </message>
+    <message>
+        <source>Ethayarajh 2019, section 3.3</source>
+        <translation>Ethayarajh 2019，第 3.3 节</translation>
+    </message>
+    <message>
+        <source>All tokens at all depths as points, seen from where they differ most: along the first two principal components, the leading singular vectors of all points less their mean. The axes say how much of the variance is seen; two points that lie together here may be far apart in what is not.</source>
+        <translation>所有深度上的所有词元，画成点，从它们差别最大的方向看：沿前两个主成分，即所有点减去其均值后最前面的奇异向量。坐标轴标出能看到多少方差；这里挨在一起的两个点，在看不到的方向上也许相距很远。</translation>
+    </message>
+    <message>
+        <source>Pearson 1901; Jolliffe 2002, chapter 1</source>
+        <translation>Pearson 1901；Jolliffe 2002，第 1 章</translation>
+    </message>
+    <message>
+        <source>%1: length of a vector</source>
+        <translation>%1：向量的长度</translation>
+    </message>
+    <message>
+        <source>%1: length as a share of what entered</source>
+        <translation>%1：长度占其输入的比例</translation>
+    </message>
+    <message>
+        <source>Cosine of two vectors</source>
+        <translation>两个向量的余弦</translation>
+    </message>
+    <message>
+        <source>Dot product of two vectors</source>
+        <translation>两个向量的点积</translation>
+    </message>
+    <message>
+        <source>Logit lens on %1: logit</source>
+        <translation>logit 透镜作用于%1：logit</translation>
+    </message>
+    <message>
+        <source>Output layer on %1: probability</source>
+        <translation>输出层作用于%1：概率</translation>
+    </message>
+    <message>
+        <source>Parameter %1</source>
+        <translation>参数 %1</translation>
+    </message>
+    <message>
+        <source>Sinusoidal position</source>
+        <translation>正弦位置</translation>
+    </message>
+    <message>
+        <source>Dot product of two positions</source>
+        <translation>两个位置的点积</translation>
+    </message>
+    <message>
+        <source>%1: principal component %2</source>
+        <translation>%1：主成分 %2</translation>
+    </message>
+    <message>
+        <source>Worked out here; the run has the same</source>
+        <translation>在此算出；运行中的值相同</translation>
+    </message>
+    <message>
+        <source>worked out here</source>
+        <translation>在此算出</translation>
+    </message>
+    <message>
+        <source>in the run</source>
+        <translation>运行中的值</translation>
+    </message>
+    <message>
+        <source>Sums of 32-bit numbers taken in another order differ in the last digits</source>
+        <translation>32 位数以不同的顺序相加，末几位会有差别</translation>
+    </message>
+    <message>
+        <source>The run was made by other weights than the model&apos;s that is open</source>
+        <translation>产生这次运行的权重与打开的模型的权重不同</translation>
+    </message>
+    <message>
+        <source>the logits of the step, one by one</source>
+        <translation>这一步的逐个 logit</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>位置 %1</translation>
+    </message>
+    <message>
+        <source>What entered the block</source>
+        <translation>进入该块的内容</translation>
+    </message>
+    <message>
+        <source>What the block adds</source>
+        <translation>该块所加的内容</translation>
+    </message>
+    <message>
+        <source>= x, the residual sum</source>
+        <translation>= x，残差和</translation>
+    </message>
+    <message>
+        <source>× frequency</source>
+        <translation>× 频率</translation>
+    </message>
+    <message>
+        <source>1 / 10000^(2j/d) with j = %1: the wave repeats after %2 positions</source>
+        <translation>1 / 10000^(2j/d)，j = %1：波每隔 %2 个位置重复一次</translation>
+    </message>
+    <message>
+        <source>= angle</source>
+        <translation>= 角度</translation>
+    </message>
+    <message>
+        <source>In radians</source>
+        <translation>以弧度计</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>positions</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is added in this run</source>
+        <translation>这次运行中什么也不加</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Logits are divided by it</source>
+        <translation>logit 除以它</translation>
+    </message>
+    <message>
+        <source>score s</source>
+        <translation>分数 s</translation>
+    </message>
+    <message>
+        <source>logit s</source>
+        <translation>logit s</translation>
+    </message>
+    <message>
+        <source>The largest logit of the step</source>
+        <translation>这一步最大的 logit</translation>
+    </message>
+    <message>
+        <source>exp(s − max)</source>
+        <translation>exp(s − max)</translation>
+    </message>
+    <message>
+        <source>÷ Σ exp(s − max)</source>
+        <translation>÷ Σ exp(s − max)</translation>
+    </message>
+    <message>
+        <source>The denominator of the soft-max</source>
+        <translation>softmax 的分母</translation>
+    </message>
+    <message>
+        <source>The token&apos;s row of the embedding table</source>
+        <translation>嵌入表中该词元的那一行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Σ of %n square(s)</source>
+        <translation>
+            <numerusform>Σ 共 %n 个平方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>√ of it</source>
+        <translation>其 √</translation>
+    </message>
+    <message>
+        <source>‖%1‖</source>
+        <translation>‖%1‖</translation>
+    </message>
+    <message>
+        <source>÷ ‖%1‖</source>
+        <translation>÷ ‖%1‖</translation>
+    </message>
+    <message>
+        <source>The vector less the mean of all points, times the direction of the component</source>
+        <translation>向量减去所有点的均值，再乘以主成分的方向</translation>
+    </message>
+    <message>
+        <source>The direction is the one in which all tokens at all depths differ most (or most after the first). Its sign is a convention: its largest entry is positive.</source>
+        <translation>这个方向是所有深度上的所有词元差别最大的方向（或除第一个方向之外差别最大的方向）。其正负号是约定：绝对值最大的分量为正。</translation>
+    </message>
+    <message>
+        <source>The mask makes this score −∞ before the soft-max, so its weight is 0.</source>
+        <translation>掩码在 softmax 之前使这个分数变为 −∞，因此权重为 0。</translation>
+    </message>
+    <message>
+        <source>Positions are switched off in this run: 0 is added, and not the sine or cosine.</source>
+        <translation>这次运行关闭了位置：加上的是 0，而不是正弦或余弦。</translation>
+    </message>
+    <message>
+        <source>A parameter of the model: it was learned in training, so no run works it out and it has no arithmetic.</source>
+        <translation>模型的参数：它是在训练中学到的，没有哪次运行会算出它，因此没有算式。</translation>
+    </message>
+    <message>
+        <source>Held as a 32-bit number.</source>
+        <translation>以 32 位数保存在内存中。</translation>
+    </message>
+    <message>
+        <source>Stored in the model&apos;s file as a 32-bit number (F32).</source>
+        <translation>在模型文件中存为 32 位数（F32）。</translation>
+    </message>
+    <message>
+        <source>Stored in the model&apos;s file as a 16-bit number (F16), held as a 32-bit one.</source>
+        <translation>在模型文件中存为 16 位数（F16），在内存中为 32 位数。</translation>
+    </message>
+    <message>
+        <source>Stored in the model&apos;s file as a 16-bit number (BF16), held as a 32-bit one.</source>
+        <translation>在模型文件中存为 16 位数（BF16），在内存中为 32 位数。</translation>
+    </message>
+    <message>
+        <source>Stored in the model&apos;s file as %1, held as a 32-bit number.</source>
+        <translation>在模型文件中存为 %1，在内存中为 32 位数。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4)</source>
+        <comment>token (tensor) and token (tensor)</comment>
+        <translation>%1（%2）与 %3（%4）</translation>
+    </message>
+    <message>
+        <source>step %1, having read %2: token %3</source>
+        <translation>第 %1 步，已读入 %2：词元 %3</translation>
+    </message>
+    <message>
+        <source>token “%1”, feature %2</source>
+        <translation>词元“%1”，特征 %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>position %1, dimension %2</source>
+        <translation>位置 %1，维度 %2</translation>
+    </message>
+    <message>
+        <source>positions %1 and %2</source>
+        <translation>位置 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>键 %1</translation>
+    </message>
+    <message>
+        <source>the other %1 together: %2</source>
+        <comment>terms of a sum</comment>
+        <translation>其余 %1 项合计：%2</translation>
+    </message>
+    <message>
+        <source>Step %1 is still to come.</source>
+        <translation>第 %1 步尚未到来。</translation>
+    </message>
+    <message>
+        <source>At this moment its logits are not yet computed.</source>
+        <translation>在此刻，它的 logit 尚未计算。</translation>
+    </message>
+    <message>
+        <source>The linear layer has given one logit for each of %1 tokens; the largest is %2, of “%3”. The soft-max comes next.</source>
+        <translation>线性层已给 %1 个词元各一个 logit；最大的是 %2，属于“%3”。接下来是 softmax。</translation>
+    </message>
+    <message>
+        <source>The soft-max has made probabilities of %1 logits; the largest is %2, of “%3”. The choice comes next.</source>
+        <translation>softmax 已把 %1 个 logit 变成概率；最大的是 %2，属于“%3”。接下来是选词。</translation>
+    </message>
+    <message>
+        <source>This layer&apos;s attention with its residual, ½ mean of the heads + ½ of the token itself, times the rollout of the layer below. Products that are 0 are left away.</source>
+        <translation>这一层的注意力连同残差，即 ½ 各头的平均 + ½ 词元自身，乘以下一层的 rollout。为 0 的乘积略去。</translation>
+    </message>
+    <message>
+        <source>weight of this head</source>
+        <translation>这个头的权重</translation>
+    </message>
+    <message>
+        <source>Σ over the tokens</source>
+        <translation>Σ 各词元</translation>
+    </message>
+    <message>
+        <source>Each weight times ‖value‖ of its key</source>
+        <translation>每个权重乘以其键的 ‖值‖</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean over %n head(s)</source>
+        <translation>
+            <numerusform>%n 个头的平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sum of the heads&apos; values, divided by their number</source>
+        <translation>各头的值之和，除以头数</translation>
+    </message>
+    <message numerus="yes">
+        <source>largest of %n head(s)</source>
+        <translation>
+            <numerusform>%n 个头中的最大值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>÷ %n token(s) of the query</source>
+        <translation>
+            <numerusform>÷ 查询的 %n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens of one word: added over keys, averaged over queries</source>
+        <translation>同一个词的词元：对键求和，对查询取平均</translation>
+    </message>
+    <message>
+        <source>× the whole row</source>
+        <translation>× 整行</translation>
+    </message>
+    <message>
+        <source>With its special keys</source>
+        <translation>含特殊的键</translation>
+    </message>
+    <message>
+        <source>÷ what is shown of it</source>
+        <translation>÷ 其中显示的部分</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>不含特殊的键</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>图中的值</translation>
+    </message>
+    <message>
+        <source>what it is made of, one by one</source>
+        <translation>逐个组成部分</translation>
+    </message>
+    <message>
+        <source>&amp;Query, key and value vectors of “%1”</source>
+        <translation>“%1”的查询、键和值向量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>What “%1” &amp;looks at</source>
+        <translation>“%1”看向什么(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Why “%1”? The output of this step</source>
+        <translation>为什么是“%1”？这一步的输出(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was &amp;looked at in the source</source>
+        <translation>在源文中看向什么(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the &amp;mask hides from this step</source>
+        <translation>掩码对这一步遮住什么(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Its &amp;vectors, step by step</source>
+        <translation>逐步看它的向量(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4572,23 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>This finished run does not say from which language to which it went</source>
         <translation>这个已完成的运行没有说明它从哪种语言译成哪种语言</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <comment>a text is, of a direction of translation: French → English</comment>
+        <translation>当作%1</translation>
+    </message>
+    <message>
+        <source>Click to choose another direction</source>
+        <translation>点击可选择另一方向</translation>
+    </message>
+    <message>
+        <source>Choose another direction beside the text, or open a model of its language.</source>
+        <translation>请在文本旁选择另一方向，或打开该语言的模型。</translation>
+    </message>
+    <message>
+        <source>Open a model of its language to have it translated.</source>
+        <translation>要翻译它，请打开该语言的模型。</translation>
     </message>
 </context>
 <context>
@@ -4656,10 +5082,6 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
 <context>
     <name>regard::app::Inspector</name>
     <message>
-        <source>Point at a cell of the map, or at a token above, to see how that attention weight was computed. A click pins it; a second click, or Esc, lets it go.</source>
-        <translation>指向图中的一格或上方的一个词元，即可看到该注意力权重是如何算出的。点击固定；再次点击或按 Esc 放开。</translation>
-    </message>
-    <message>
         <source>Attention weight</source>
         <translation>注意力权重</translation>
     </message>
@@ -4718,10 +5140,6 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>kept</source>
         <translation>保留</translation>
-    </message>
-    <message>
-        <source>Decoder rows may not look at later tokens</source>
-        <translation>解码器的行不可看后面的词元</translation>
     </message>
     <message>
         <source>exp(s − max)</source>
@@ -4794,10 +5212,6 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <translation>运行中记录的值</translation>
     </message>
     <message>
-        <source>The model&apos;s own weight in this head. The map is read otherwise: %1.</source>
-        <translation>模型自己在这个头中的权重。图的读法不同：%1。</translation>
-    </message>
-    <message>
         <source>This run holds no queries and keys, so how the weight came about cannot be shown.</source>
         <translation>这次运行没有查询和键，因此无法显示权重是如何得来的。</translation>
     </message>
@@ -4824,6 +5238,50 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>%1, may not look at “%2”</source>
         <translation>%1，不可看“%2”</translation>
+    </message>
+    <message>
+        <source>The causal mask: decoder rows may not look at later tokens</source>
+        <translation>因果掩码：解码器的行不可看后面的词元</translation>
+    </message>
+    <message>
+        <source>The padding mask: this token only fills up a batch</source>
+        <translation>填充掩码：这个词元只用来补齐批次</translation>
+    </message>
+    <message>
+        <source>The window of restricted self-attention does not reach so far</source>
+        <translation>受限自注意力的窗口到不了这么远</translation>
+    </message>
+    <message>
+        <source>Nothing hides this key from this query</source>
+        <translation>没有什么对这个查询遮住这个键</translation>
+    </message>
+    <message>
+        <source>The number on the map</source>
+        <translation>图中的数字</translation>
+    </message>
+    <message>
+        <source>Point at a cell of the map, or at a token above, to see how that attention weight was computed. A click pins it; a second click, or Esc, lets it go. The other mouse button on a token leads to its vectors, and to why a word was chosen.</source>
+        <translation>指向图中的一格或上方的一个词元，即可看到该注意力权重是如何算出的。点击固定；再次点击或按 Esc 放开。在词元上点击鼠标另一键，可转到它的向量，以及为什么选出一个词。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own weight in this head. The map is read otherwise: %1. How, see below.</source>
+        <translation>模型自己在这个头中的权重。图用的是另一种读法：%1。如何得来，见下。</translation>
+    </message>
+    <message>
+        <source>The map does not show these tokens.</source>
+        <translation>图中不显示这些词元。</translation>
+    </message>
+    <message>
+        <source>Why this word? The output of this step</source>
+        <translation>为什么是这个词？这一步的输出</translation>
+    </message>
+    <message>
+        <source>Key and value vector of “%1”</source>
+        <translation>“%1”的键和值向量</translation>
+    </message>
+    <message>
+        <source>The mask, before and after</source>
+        <translation>掩码前后</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5459,14 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>&amp;Block</source>
         <translation>块(&amp;B)</translation>
     </message>
+    <message>
+        <source>At this moment nothing has entered this norm for %1.</source>
+        <translation>在此刻，%1还没有任何内容进入这个归一化。</translation>
+    </message>
+    <message>
+        <source>What leaves the norm is not yet computed.</source>
+        <translation>归一化的输出尚未计算。</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::LayersNormsPage</name>
@@ -5045,6 +5511,14 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>How long each token&apos;s vector is, tensor by tensor</source>
         <translation>每个词元的向量有多长，逐个张量</translation>
     </message>
+    <message>
+        <source>From tensor to tensor: %1 beside the mean of the tokens computed so far</source>
+        <translation>逐个张量：%1，对照至此已计算的词元的平均</translation>
+    </message>
+    <message>
+        <source>mean so far</source>
+        <translation>至此的平均</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::LayersProjectionPage</name>
@@ -5084,6 +5558,10 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>Principal components: each token&apos;s way through the layers</source>
         <translation>主成分：每个词元经过各层的路径</translation>
     </message>
+    <message>
+        <source>the axes are those of the whole run</source>
+        <translation>坐标轴取自整次运行</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::LayersSimilarityPage</name>
@@ -5120,12 +5598,38 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <translation>相似度</translation>
     </message>
     <message>
-        <source>How alike a token stays to itself from layer to layer</source>
-        <translation>词元从一层到另一层与自身有多相似</translation>
-    </message>
-    <message>
         <source>Compared &amp;with</source>
         <translation>对照(&amp;W)</translation>
+    </message>
+    <message>
+        <source>with itself</source>
+        <comment>a token, compared</comment>
+        <translation>与自身相比</translation>
+    </message>
+    <message>
+        <source>with each other</source>
+        <comment>tokens, compared</comment>
+        <translation>彼此相比</translation>
+    </message>
+    <message>
+        <source>Each token with itself at other depths, or all tokens with each other at one depth</source>
+        <translation>每个词元与其他深度上的自身，或同一深度上所有词元彼此之间</translation>
+    </message>
+    <message>
+        <source>At &amp;depth</source>
+        <translation>所在深度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Each token beside every other at depth %1</source>
+        <translation>深度 %1 处的每个词元，与其他每个词元对照</translation>
+    </message>
+    <message>
+        <source>Cosine similarity of the vectors of different tokens at one depth of the residual stream, %1.</source>
+        <translation>残差流同一深度上不同词元的向量的余弦相似度，%1。</translation>
+    </message>
+    <message>
+        <source>How alike a token stays to itself from layer to layer, and how alike tokens are to each other</source>
+        <translation>词元从一层到另一层与自身有多相似，以及各词元彼此有多相似</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5796,10 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>&amp;Block</source>
         <translation>块(&amp;B)</translation>
     </message>
+    <message>
+        <source>sorted by their mean over the tokens computed so far</source>
+        <translation>按对至此已计算的词元的平均排序</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::LayersView</name>
@@ -5314,10 +5822,6 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>layers, %1</source>
         <translation>各层，%1</translation>
-    </message>
-    <message>
-        <source>This page shows the whole run.</source>
-        <translation>此页显示整次运行。</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +6042,10 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>In this run the mask hides what is farther off than the window as well.</source>
         <translation>在这次运行中，掩码还遮住窗口之外的内容。</translation>
     </message>
+    <message>
+        <source>Dotted rows are not yet computed at this moment of the run.</source>
+        <translation>点状的行在运行的此刻尚未计算。</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::MasksPaddingPage</name>
@@ -5593,6 +6101,19 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
         <source>Padding not masked</source>
         <translation>填充未掩蔽</translation>
     </message>
+    <message>
+        <source>the mask makes the score %1 to −∞, so the weight is 0</source>
+        <translation>掩码使分数 %1 变为 −∞，因此权重为 0</translation>
+    </message>
+    <message>
+        <source>exp(%1 − %2) ÷ %3 = %4</source>
+        <comment>score, largest score, sum of the row, weight</comment>
+        <translation>exp(%1 − %2) ÷ %3 = %4</translation>
+    </message>
+    <message>
+        <source>“%1” looks at “%2”. Masked: %3. Not masked: %4.</source>
+        <translation>“%1”看向“%2”。掩蔽时：%3。不掩蔽时：%4。</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::MasksView</name>
@@ -5618,6 +6139,16 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>of a message that was cut</comment>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>of a message that is cut</comment>
+        <translation>展开</translation>
     </message>
 </context>
 <context>
@@ -5681,18 +6212,10 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     </message>
 </context>
 <context>
-    <name>regard::app::NumberSheet</name>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
+    <name>regard::app::NumberFigures</name>
     <message>
         <source>What is added up</source>
         <translation>相加的各项</translation>
-    </message>
-    <message>
-        <source>How this number came about can only be shown with the model whose run it is.</source>
-        <translation>这个数是如何得来的，只有用产生这次运行的模型才能显示。</translation>
     </message>
     <message>
         <source>left factor</source>
@@ -5701,6 +6224,25 @@ Qt (LGPL 3)、QCustomPlot (GPL 3)、Eigen (MPL 2.0)、ICU (Unicode licence)、Se
     <message>
         <source>right factor</source>
         <translation>右因子</translation>
+    </message>
+    <message>
+        <source>the whole vector</source>
+        <translation>整个向量</translation>
+    </message>
+</context>
+<context>
+    <name>regard::app::NumberSheet</name>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>How this number came about can only be shown with the model whose run it is.</source>
+        <translation>这个数是如何得来的，只有用产生这次运行的模型才能显示。</translation>
+    </message>
+    <message>
+        <source>Esc, or a second click, lets this number go.</source>
+        <translation>按 Esc 或再次点击，即可放开这个数。</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6763,15 @@ turned by %4 rad
         <source>Save this picture as PNG, SVG or PDF</source>
         <translation>把这张图片保存为 PNG、SVG 或 PDF</translation>
     </message>
+    <message>
+        <source>each by itself</source>
+        <comment>of heads</comment>
+        <translation>各自单独</translation>
+    </message>
+    <message>
+        <source>Every head that this view shows, drawn by itself</source>
+        <translation>此视图显示的每个头，各自单独画出</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::ReadingChips</name>
@@ -6735,6 +7286,10 @@ turned by %4 rad
         <source>Type a sentence to see what a head does with it.</source>
         <translation>请输入一句话，以查看头对它做什么。</translation>
     </message>
+    <message>
+        <source>At this moment (%1) the head has not yet been at work for this query.</source>
+        <translation>在此刻（%1），这个头尚未为这个查询工作。</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::SwitchesView</name>
@@ -6864,6 +7419,10 @@ turned by %4 rad
     <message>
         <source>logit %1</source>
         <translation>logit %1</translation>
+    </message>
+    <message>
+        <source>probability not yet computed</source>
+        <translation>概率尚未计算</translation>
     </message>
 </context>
 <context>
