@@ -4142,6 +4142,10 @@ positions</translation>
         <source>Its &amp;vectors, step by step</source>
         <translation>Ses &amp;vecteurs, étape par étape</translation>
     </message>
+    <message>
+        <source>none: token ids are read</source>
+        <translation>aucun : des numéros de tokens sont lus</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>

@@ -4129,6 +4129,10 @@ encoding</source>
         <source>Its &amp;vectors, step by step</source>
         <translation>逐步看它的向量(&amp;V)</translation>
     </message>
+    <message>
+        <source>none: token ids are read</source>
+        <translation>无：读入词元编号</translation>
+    </message>
 </context>
 <context>
     <name>regard::app::AboutDialog</name>

@@ -13,6 +13,7 @@
 #include "core/formats/safetensors.h"
 #include "core/formats/trace_file.h"
 #include "core/system.h"
+#include "core/text/id_vocabulary.h"
 
 namespace regard::app {
 
@@ -84,7 +85,11 @@ void describeModel(const TranslationModel& model)
     field("feed-forward f", QString::number(config.feed_forward));
     field("vocabulary V", QString::number(config.vocabulary));
     field("longest", CommandText::tr("%1 tokens").arg(config.max_length));
-    field("tokenizer", CommandText::tr("SentencePiece, %1 pieces").arg(model.tokenizer->size()));
+    const bool ids = dynamic_cast<const IdVocabulary*>(model.tokenizer.get());
+    field("tokenizer", ids ? CommandText::tr("none: token ids are read")
+                           : CommandText::tr("SentencePiece, %1 pieces").arg(model.tokenizer->size()));
+    if (const std::string departures = config.departures(); !departures.empty())
+        field("not as in the paper", departures);
     field("parameters", QString::number(model.network->layout().size()));
     print(QStringLiteral("\n"));
     for (const ParameterInfo& parameter : model.network->layout().all())

@@ -1,5 +1,7 @@
 #include "app/views/value_table.h"
 
+#include <algorithm>
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QStyle>
@@ -33,9 +35,22 @@ void ValueTable::growTo(qsizetype count)
     }
 }
 
+namespace {
+
+/// Numbers keep their line; the name of a tensor may take several.
+bool isProse(const QString& value)
+{
+    constexpr int longestNumber = 16;
+    return value.size() > longestNumber && value.contains(u' ');
+}
+
+} // namespace
+
 void ValueTable::setRows(const QList<Row>& rows)
 {
     growTo(rows.size());
+    const bool prose = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return isProse(row.value); });
+    grid_->setColumnStretch(1, prose ? 1 : 0);
     for (qsizetype i = 0; i < labels_.size(); ++i) {
         const bool used = i < rows.size();
         for (QLabel* label : {labels_[i].first, labels_[i].second}) {
@@ -53,6 +68,7 @@ void ValueTable::setRows(const QList<Row>& rows)
         if (!used)
             continue;
         labels_[i].first->setText(rows[i].name);
+        labels_[i].second->setWordWrap(isProse(rows[i].value));
         labels_[i].second->setText(rows[i].value);
     }
 }
