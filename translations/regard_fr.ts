@@ -3139,10 +3139,6 @@ positions</translation>
         <translation>La sortie d’une tête a la largeur d / h, pas celle du modèle : seules toutes les têtes ensemble l’ont.</translation>
     </message>
     <message>
-        <source>The same weights as lines from the keys at the left to the queries at the right. The stronger the weight, the denser the line; each head has its colour.</source>
-        <translation>Les mêmes poids sous forme de traits, des clés à gauche aux requêtes à droite. Plus le poids est fort, plus le trait est dense ; chaque tête a sa couleur.</translation>
-    </message>
-    <message>
         <source>The sentence itself, shaded by what the chosen token attends to, or by what attends to it. With several tokens chosen, their weights are added.</source>
         <translation>La phrase elle-même, ombrée selon ce que le token choisi regarde, ou selon ce qui le regarde. Si plusieurs tokens sont choisis, leurs poids s’additionnent.</translation>
     </message>
@@ -4145,6 +4141,14 @@ positions</translation>
     <message>
         <source>none: token ids are read</source>
         <translation>aucun : des numéros de tokens sont lus</translation>
+    </message>
+    <message>
+        <source>A and B name the same sentence and model, but are runs with other numbers.</source>
+        <translation>A et B nomment la même phrase et le même modèle, mais ce sont des exécutions dont les nombres diffèrent.</translation>
+    </message>
+    <message>
+        <source>The same weights as lines between queries and keys, whose sides are named above them. The stronger the weight, the denser the line; each head has its colour.</source>
+        <translation>Les mêmes poids sous forme de lignes entre requêtes et clés, dont les côtés sont nommés au-dessus. Plus le poids est fort, plus la ligne est dense ; chaque tête a sa couleur.</translation>
     </message>
 </context>
 <context>

@@ -3133,10 +3133,6 @@ encoding</source>
         <translation>一个头的输出宽 d / h，不如模型宽：所有头合起来才与模型同宽。</translation>
     </message>
     <message>
-        <source>The same weights as lines from the keys at the left to the queries at the right. The stronger the weight, the denser the line; each head has its colour.</source>
-        <translation>同样的权重，画成从左侧的键到右侧的查询的连线。权重越强，线越浓；每个头有自己的颜色。</translation>
-    </message>
-    <message>
         <source>The sentence itself, shaded by what the chosen token attends to, or by what attends to it. With several tokens chosen, their weights are added.</source>
         <translation>句子本身，按所选词元看向什么或什么看向它来着色。选了多个词元时，它们的权重相加。</translation>
     </message>
@@ -4132,6 +4128,14 @@ encoding</source>
     <message>
         <source>none: token ids are read</source>
         <translation>无：读入词元编号</translation>
+    </message>
+    <message>
+        <source>A and B name the same sentence and model, but are runs with other numbers.</source>
+        <translation>A 与 B 注明的句子和模型相同，但两次运行的数值不同。</translation>
+    </message>
+    <message>
+        <source>The same weights as lines between queries and keys, whose sides are named above them. The stronger the weight, the denser the line; each head has its colour.</source>
+        <translation>同样的权重，画成查询与键之间的线，两侧各是什么写在上方。权重越强，线越浓；每个头有自己的颜色。</translation>
     </message>
 </context>
 <context>

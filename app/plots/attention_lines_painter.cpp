@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 
 #include "app/plots/attention_lines_raster.h"
+#include "app/plots/colour_bar_ticks.h"
 #include "app/plots/labels.h"
 #include "app/plots/ticks.h"
 
@@ -36,7 +37,14 @@ Scale scaleOf(const AttentionLinesData& data, const Theme& theme)
     });
     if (!shared)
         return {text(map.minimum), {}, QCoreApplication::translate("regard", "each head's largest")};
-    return {text(map.minimum), text(map.valueAt(0.5)), text(map.maximum)};
+    Beyond beyond;
+    for (const AttentionLinesData::Head& head : data.heads) {
+        const Beyond ofHead = beyondRange(head.map);
+        beyond = {beyond.below || ofHead.below, beyond.above || ofHead.above};
+    }
+    return {(beyond.below ? QStringLiteral("≤ %1") : QStringLiteral("%1")).arg(text(map.minimum)),
+            text(map.valueAt(0.5)),
+            (beyond.above ? QStringLiteral("≥ %1") : QStringLiteral("%1")).arg(text(map.maximum))};
 }
 
 void drawRamp(QPainter& painter, const QRectF& ramp, const Theme& theme)

@@ -4,13 +4,14 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPolygonF>
 
 #include "app/plots/colour_bar_ticks.h"
 #include "app/plots/hatch.h"
-#include "app/plots/pending.h"
 #include "app/plots/labels.h"
+#include "app/plots/pending.h"
 
 namespace regard::app {
 
@@ -99,9 +100,14 @@ void drawName(QPainter& painter, const HeatMapData& data, const QRectF& bar, con
     const QString name = barName(data);
     if (name.isEmpty())
         return;
-    const QFontMetricsF metrics(theme.font);
+    constexpr double smallest = 0.65; // of the usual letters, beside a short bar
+    const double wanted = QFontMetricsF(theme.font).horizontalAdvance(name);
+    QFont font = theme.font;
+    if (wanted > bar.height())
+        font.setPixelSize(qMax(1, int(QFontInfo(theme.font).pixelSize() * std::max(smallest, bar.height() / wanted))));
+    const QFontMetricsF metrics(font);
     painter.save();
-    painter.setFont(theme.font);
+    painter.setFont(font);
     painter.setPen(theme.muted);
     painter.translate(bar.right() + lineHeight(theme) * 1.0 + textWidth(data, theme) + metrics.ascent() * 0.5,
                       bar.center().y());

@@ -31,6 +31,14 @@ QString withoutBreaks(QString text)
     return text.replace('\t', ' ').replace('\n', ' ');
 }
 
+/// How many values there are before those that are still to come, which have no number.
+std::size_t known(const CurveSeries& series)
+{
+    const auto last =
+        std::find_if(series.values.rbegin(), series.values.rend(), [](float value) { return !std::isnan(value); });
+    return std::size_t(series.values.rend() - last);
+}
+
 } // namespace
 
 QString tabSeparated(const CurvesData& data)
@@ -45,9 +53,7 @@ QString tabSeparated(const CurvesData& data)
     for (std::size_t x = 0; x < length; ++x) {
         text += QString::number(x);
         for (const CurveSeries& series : data.series)
-            text += '\t' + (x < series.values.size() && !std::isnan(series.values[x])
-                                ? QString::number(double(series.values[x]), 'g', 9)
-                                : QString());
+            text += '\t' + (x < known(series) ? QString::number(double(series.values[x]), 'g', 9) : QString());
         text += '\n';
     }
     return text;

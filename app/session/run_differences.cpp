@@ -1,5 +1,8 @@
 #include "app/session/run_differences.h"
 
+#include <algorithm>
+#include <cstring>
+
 #include <QCoreApplication>
 
 #include "app/session/switch_text.h"
@@ -66,6 +69,17 @@ QString variantOf(const Trace& trace)
     return trace.variant.empty() ? Text::tr("as trained") : variantText(trace.variant);
 }
 
+/// Bit by bit, so that what is not a number is alike too.
+bool sameNumbers(const Trace& a, const Trace& b)
+{
+    const auto alike = [](const auto& left, const auto& right) {
+        const std::vector<float>&x = left.second.values, &y = right.second.values;
+        return left.first == right.first && left.second.shape == right.second.shape &&
+               std::memcmp(x.data(), y.data(), x.size() * sizeof(float)) == 0;
+    };
+    return &a == &b || std::equal(a.tensors.begin(), a.tensors.end(), b.tensors.begin(), b.tensors.end(), alike);
+}
+
 QString placeOf(const Focus& focus)
 {
     return attentionTitle(focus.kind, focus.layer, focus.head);
@@ -89,6 +103,8 @@ QStringList runDifferences(const PinnedRun& a, const PinnedRun& b)
     for (const auto& [name, inA, inB] : facts)
         if (inA != inB)
             sentences << Text::tr("%1: A %2, B %3.").arg(name, inA, inB);
+    if (sentences.isEmpty() && !sameNumbers(*a.trace, *b.trace))
+        sentences << Text::tr("A and B name the same sentence and model, but are runs with other numbers.");
     return sentences;
 }
 

