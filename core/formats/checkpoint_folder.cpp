@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/formats/families/family.h"
+#include "core/math/finite.h"
 #include "core/models/encoder_decoder_network.h"
 #include "core/system.h"
 #include "core/text/id_vocabulary.h"
@@ -51,12 +52,6 @@ void check_memory(const ParameterLayout& layout, const std::filesystem::path& fo
     if (there > 0 && needed > there)
         throw Error({Error::Kind::invalid, "the model does not fit into this machine's memory", folder.string(),
                      "at most " + gigabytes(there), gigabytes(needed) + " of weights"});
-}
-
-std::size_t count_not_finite(const ParameterBuffer& parameters)
-{
-    const Eigen::Map<const Eigen::ArrayXf> all(parameters.data(), static_cast<Index>(parameters.size()));
-    return parameters.size() - static_cast<std::size_t>(all.isFinite().count());
 }
 
 std::string name_of(const std::filesystem::path& folder)

@@ -5,6 +5,7 @@
 #include "core/formats/model_config.h"
 #include "core/formats/tokenizer_file.h"
 #include "core/formats/whole_file.h"
+#include "core/math/finite.h"
 #include "core/models/encoder_decoder_network.h"
 #include "core/text/sentence_piece.h"
 
@@ -64,12 +65,6 @@ void check_no_more(const SafetensorsFile& file, const ParameterLayout& layout)
                          file.name() + ": " + entry.name,
                          {},
                          {}});
-}
-
-std::size_t count_not_finite(const ParameterBuffer& parameters)
-{
-    const Eigen::Map<const Eigen::ArrayXf> all(parameters.data(), static_cast<Index>(parameters.size()));
-    return parameters.size() - static_cast<std::size_t>(all.isFinite().count());
 }
 
 std::shared_ptr<const EncoderDecoder> load_network(const std::filesystem::path& file,

@@ -6,6 +6,7 @@
 
 #include "core/error.h"
 #include "core/formats/model_folder.h"
+#include "core/math/finite.h"
 
 namespace regard {
 
@@ -49,12 +50,6 @@ void read_measures(Snapshot& snapshot)
     } catch (const Error&) {
         // Told when somebody wants to see it.
     }
-}
-
-std::size_t count_not_finite(const ParameterBuffer& parameters)
-{
-    const Eigen::Map<const Eigen::ArrayXf> all(parameters.data(), static_cast<Index>(parameters.size()));
-    return parameters.size() - static_cast<std::size_t>(all.isFinite().count());
 }
 
 } // namespace
